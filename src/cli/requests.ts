@@ -1,0 +1,145 @@
+/** Turns a line of input into an article. The formats are the command line's contract; unknown fields are ignored. */
+import * as v from 'valibot';
+import type { FoundAttribution } from '../analysis/analysis';
+import { type Article, type BlockWithoutPlace, joinBlocks, NO_SIGNALS, type Span } from '../article';
+import { readHtml } from './read-html';
+
+/** A line that can't be answered: a code for programs and a sentence for people. */
+export class RequestError extends Error {
+  override name = 'RequestError';
+  constructor(
+    readonly code: 'not-json' | 'bad-input' | 'no-article' | 'failed',
+    message: string,
+    readonly id?: Id,
+  ) {
+    super(message);
+  }
+}
+
+const IdSchema = v.union([v.string(), v.number()]);
+export type Id = v.InferOutput<typeof IdSchema>;
+
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const SpanSchema = v.pipe(
+  v.tuple([Offset, Offset]),
+  v.check(([start, end]) => start <= end, 'a span ends before it starts'),
+);
+const BlockSchema = v.object({
+  tag: v.string(),
+  text: v.string(),
+  linkDensity: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0),
+  ancestors: v.optional(v.string(), ''),
+  links: v.optional(v.array(v.object({ start: Offset, end: Offset, href: v.string() })), []),
+});
+const AttributionSchema = v.object({
+  source: v.optional(v.array(SpanSchema), []),
+  cue: v.optional(v.array(SpanSchema), []),
+  content: v.optional(v.array(SpanSchema), []),
+});
+const RequestSchema = v.object({
+  id: v.optional(IdSchema),
+  text: v.optional(v.string()),
+  blocks: v.optional(v.array(BlockSchema)),
+  html: v.optional(v.string()),
+  url: v.optional(v.string(), ''),
+  title: v.optional(v.string(), ''),
+  attributions: v.optional(v.unknown()),
+});
+
+/** A line of input, understood. */
+export interface Request {
+  id: Id | undefined;
+  article: Article;
+  /** The record's own attributions, where they were asked for. */
+  given: FoundAttribution[] | null;
+}
+
+/**
+ * @param line one line of JSON
+ * @param givenAttributions whether the record's own `attributions` are to be used
+ * @throws RequestError when the line is no request
+ */
+export function parseRequest(line: string, givenAttributions: boolean): Request {
+  const record = parseJson(line);
+  const id = idOf(record);
+  const parsed = v.safeParse(RequestSchema, record);
+  if (!parsed.success) throw badInput(parsed.issues, id);
+  const { text, blocks, html, url, title } = parsed.output;
+  const article =
+    blocks !== undefined
+      ? articleFromBlocks(blocks, url, title)
+      : text !== undefined
+        ? articleFromText(text, url, title)
+        : html !== undefined
+          ? articleFromHtml(html, url, id)
+          : null;
+  if (!article) throw new RequestError('bad-input', 'A line needs "text", "blocks" or "html".', id);
+  return { id, article, given: givenAttributions ? givenFrom(parsed.output.attributions, article.text, id) : null };
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new RequestError('not-json', `Not JSON: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function idOf(record: unknown): Id | undefined {
+  const parsed = v.safeParse(v.object({ id: IdSchema }), record);
+  return parsed.success ? parsed.output.id : undefined;
+}
+
+function badInput(issues: v.BaseIssue<unknown>[], id: Id | undefined): RequestError {
+  const [issue] = issues;
+  return new RequestError('bad-input', `${v.getDotPath(issue) ?? 'the line'}: ${issue.message}`, id);
+}
+
+/** Line ends part the blocks; offsets stay those of the text as given, so nothing in it is changed. */
+export function articleFromText(text: string, url = '', title = ''): Article {
+  const blocks = [];
+  for (const line of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {
+    const trimmed = line[0].trim();
+    if (!trimmed) continue;
+    const start = line.index + line[0].indexOf(trimmed);
+    blocks.push({ tag: 'p', ancestors: '', text: trimmed, start, linkDensity: 0, links: [] });
+  }
+  return { ...bareArticle(url, title), blocks, text };
+}
+
+function articleFromBlocks(blocks: readonly BlockWithoutPlace[], url: string, title: string): Article {
+  return { ...bareArticle(url, title), ...joinBlocks(blocks) };
+}
+
+function articleFromHtml(html: string, url: string, id: Id | undefined): Article {
+  try {
+    return readHtml(html, url);
+  } catch (error) {
+    throw new RequestError('no-article', error instanceof Error ? error.message : String(error), id);
+  }
+}
+
+function bareArticle(url: string, title: string): Omit<Article, 'blocks' | 'text'> {
+  return { url, title, byline: '', site: '', language: '', openingOnly: false, signals: NO_SIGNALS };
+}
+
+function givenFrom(attributions: unknown, text: string, id: Id | undefined): FoundAttribution[] {
+  const parsed = v.safeParse(v.array(AttributionSchema), attributions ?? []);
+  if (!parsed.success) throw badInput(parsed.issues, id);
+  return parsed.output.map(({ source, cue, content }) => {
+    if (!inside([...source, ...cue, ...content], text)) {
+      throw new RequestError('bad-input', 'A span of an attribution lies outside the text.', id);
+    }
+    return {
+      source,
+      cue,
+      content,
+      quotation: 'indirect',
+      cueKind: 'other',
+      region: 'body',
+      confidence: 1,
+    };
+  });
+}
+
+const inside = (spans: readonly Span[], text: string) => spans.every(([, end]) => end <= text.length);
