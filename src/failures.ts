@@ -9,6 +9,10 @@ export const FAILURE_CODES = [
   'browser-page',
   /** A PDF, the reader view, a plain file: not a web page. */
   'not-a-page',
+  /** A file on the machine, and the browser doesn't let the extension read files until its owner allows it. */
+  'no-file-access',
+  /** The tab was not given to us by a click, or has left the site it was given for. */
+  'not-allowed',
   /** The article stands in a frame of another site. */
   'in-a-frame',
   /** More text or elements than can be read without stalling the page. */

@@ -11,6 +11,19 @@ export function words(key: WordKey, ...values: (string | number)[]): string {
   return chrome.i18n.getMessage(key, values.map(String));
 }
 
+type Snake<Code extends string> = Code extends `${infer Head}-${infer Tail}` ? `${Head}_${Snake<Tail>}` : Code;
+
+/**
+ * The words for a code of ours, as `no-article` of `failure`: the message `failure_no_article`.
+ * @param code compiles only when the locale has a message for every code it may be
+ */
+export function wordsFor<Stem extends string, Code extends string>(
+  stem: Stem,
+  code: `${Stem}_${Snake<Code>}` extends WordKey ? Code : never,
+): string {
+  return words(`${stem}_${code.replaceAll('-', '_')}` as WordKey);
+}
+
 type CountedKey = WordKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
 
 /**

@@ -1,0 +1,55 @@
+/**
+ * Sites as the reader names them ("example.com") and as the browser grants them (match patterns). A site is a host
+ * without "www."; permission for it takes in its subdomains, as readers expect of "always on this site".
+ */
+
+/** Every page of the web; what `optional_host_permissions` of the manifest allows us to ask for. */
+export const EVERY_SITE = '*://*/*';
+
+/** Ways in which browsers write "every site" in what they have granted. */
+const EVERY_SITE_FORMS: ReadonlySet<string> = new Set([EVERY_SITE, '<all_urls>', 'https://*/*', 'http://*/*']);
+
+const PATTERN = /^(?:\*|https?):\/\/(?:\*\.)?([^/*]+)\/\*?$/;
+const IP_ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\])$/i;
+const WEB = /^https?:$/;
+
+/**
+ * @param text what a reader typed or pasted: "example.com", "www.example.com/news", "https://example.com/a?b"
+ * @returns the site, or null when no site of the web can be meant
+ */
+export function siteFrom(text: string): string | null {
+  const typed = text.trim().replace(/^\*\./, '');
+  if (!typed || /\s/.test(typed)) return null;
+  const full = /^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
+  const address = URL.canParse(full) ? new URL(full) : null;
+  if (!address || !WEB.test(address.protocol)) return null;
+  const host = address.hostname.replace(/\.$/, '');
+  if (host.includes('*')) return null;
+  // "news" alone is a slip of the pen; only this machine's own name has no dot.
+  if (!host.includes('.') && host !== 'localhost' && !IP_ADDRESS.test(host)) return null;
+  return host.replace(/^www\.(?=.+\.)/, '');
+}
+
+/** @returns the match pattern that grants the site, over http and https */
+export function patternOf(site: string): string {
+  return IP_ADDRESS.test(site) ? `*://${site}/*` : `*://*.${site}/*`;
+}
+
+/** @returns whether the granted patterns take in every site of the web */
+export function coversEverySite(origins: readonly string[]): boolean {
+  return origins.some((origin) => origin === EVERY_SITE || origin === '<all_urls>');
+}
+
+/** @returns the single sites among the granted patterns, each once, in alphabetical order */
+export function sitesOf(origins: readonly string[]): string[] {
+  const sites = origins
+    .filter((origin) => !EVERY_SITE_FORMS.has(origin))
+    .map((origin) => PATTERN.exec(origin)?.[1]?.replace(/^www\.(?=.+\.)/, ''))
+    .filter((site) => site !== undefined);
+  return [...new Set(sites)].sort((a, b) => a.localeCompare(b));
+}
+
+/** @returns those of the granted patterns that grant the site by itself, and so can be given back for it */
+export function patternsOfSite(origins: readonly string[], site: string): string[] {
+  return origins.filter((origin) => sitesOf([origin])[0] === site);
+}
