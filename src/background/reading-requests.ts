@@ -1,0 +1,78 @@
+/**
+ * Has a tab's page read: finds out whether it can be, brings the content script in if it isn't there, and asks it.
+ *
+ *   getState ──answered──────────────────────────▶ read ──▶ PageState
+ *       └─nobody──▶ address? ──▶ document? ──▶ page.js ──▲
+ *
+ * Nothing is remembered between two requests: the worker may be gone by then, the page knows.
+ */
+import { failureOf, ReadingError } from '../failures';
+import type { ReadRequest } from '../messages';
+import { callPage } from '../page-calls';
+import type { PageState } from '../state';
+import { within } from '../time-limit';
+import { failureOfAddress, failureOfRefusal, failureOfType, isPageLost } from './readable';
+
+/** Milliseconds. Answering takes a few; a page busy with its own start-up may block for seconds. */
+export const ANSWER_LIMIT = 5_000;
+/** Milliseconds until the page's own text must be there. Half of the web's pages take under 3 s, slow networks 10. */
+export const LOAD_LIMIT = 15_000;
+/** Milliseconds for reading, analysing and painting; the largest pages take some seconds on slow machines. */
+export const READ_LIMIT = 30_000;
+
+type TabRequest = ReadRequest & { tabId: number };
+
+/**
+ * @param request `anyway` also reads a page that has not finished loading
+ * @returns the page's state when done or failed. Never throws: failures are states
+ */
+export async function readTab(request: TabRequest): Promise<PageState> {
+  try {
+    return await read(request).catch((thrown) => {
+      if (isPageLost(thrown)) return read(request);
+      throw thrown;
+    });
+  } catch (thrown) {
+    if (!(thrown instanceof ReadingError)) console.error(thrown);
+    return { status: 'failed', failure: failureOf(thrown) };
+  }
+}
+
+async function read({ tabId, ...request }: TabRequest): Promise<PageState> {
+  const present = await callPage(tabId, ANSWER_LIMIT, 'getState');
+  if (present === null) await bringIn(tabId, request.anyway ?? false);
+  const state = await callPage(tabId, READ_LIMIT, 'read', request);
+  if (state === null) throw new ReadingError('failed', 'page.js is in the page but does not listen');
+  return state;
+}
+
+/**
+ * Puts the content script into the tab's page.
+ * @param unfinished don't wait for the end of a page that never comes to it
+ * @throws {ReadingError} when the page can't be read, or never finishes loading
+ */
+async function bringIn(tabId: number, unfinished: boolean): Promise<void> {
+  const { url } = await chrome.tabs.get(tabId);
+  refuse(failureOfAddress(url));
+  const target = { tabId };
+  try {
+    const look = chrome.scripting.executeScript({ target, func: contentType, injectImmediately: true });
+    const [{ result: type }] = await within(ANSWER_LIMIT, 'a look at the document', look);
+    if (type) refuse(failureOfType(type));
+    // Without injectImmediately the browser waits until the document's end has been parsed.
+    const injected = chrome.scripting.executeScript({ target, files: ['page.js'], injectImmediately: unfinished });
+    await within(LOAD_LIMIT, 'page.js', injected);
+  } catch (thrown) {
+    if (thrown instanceof Error) refuse(failureOfRefusal(thrown.message, url), thrown.message);
+    throw thrown;
+  }
+}
+
+/** Runs in the page, so it must not refer to anything outside itself. */
+function contentType(): string {
+  return document.contentType;
+}
+
+function refuse(code: ReturnType<typeof failureOfAddress>, details?: string): void {
+  if (code) throw new ReadingError(code, details);
+}
