@@ -1,0 +1,145 @@
+/**
+ * Chromium with the extension in it, driven through Playwright: what `npm start`, the end-to-end tests and the benches
+ * share. The toolbar click is the real one (CDP `Extensions.triggerAction`): nothing else grants `activeTab`.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium } from './browsers.mjs';
+
+/** Milliseconds. A popup opens in some 100; a machine with two busy cores may need seconds. */
+const POPUP_PATIENCE = 15_000;
+
+/** Pages get nothing but this machine: neither their own trackers nor a request of ours could get out. */
+const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
+
+/**
+ * @typedef {object} Chromium
+ * @property {import('playwright').BrowserContext} context
+ * @property {string} extensionId
+ * @property {(page: import('playwright').Page) => Promise<import('playwright').Page>} clickToolbar see `clickToolbar`
+ * @property {(from?: import('playwright').Page) => Promise<void>} stopWorkers see `stopWorkers`
+ * @property {() => Promise<void>} close closes the browser and removes its profile
+ */
+
+/**
+ * Starts Chromium with a profile of its own.
+ * @param {object} options
+ * @param {string} options.extension folder of the built extension
+ * @param {boolean} [options.headless] default true
+ * @param {boolean} [options.network] whether pages may reach anything but this machine; default false
+ * @param {import('playwright').BrowserContextOptions} [options.page] viewport, colour scheme …
+ * @returns {Promise<Chromium>}
+ */
+export async function openChromium({ extension, headless = true, network = false, page = {} }) {
+  // Without it a real popup never becomes a Playwright page. Read when Playwright connects.
+  process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+  const { chromium } = await import('playwright');
+  const profile = await mkdtemp(join(tmpdir(), 'sourcelight-chromium-'));
+  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  try {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: findChromium() ?? undefined,
+      headless,
+      // Root in a container has no user namespaces to build the sandbox from.
+      chromiumSandbox: process.getuid?.() !== 0,
+      args: [
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        '--enable-unsafe-extension-debugging',
+        ...(network ? [] : [NO_NETWORK]),
+      ],
+      ...page,
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const extensionId = new URL(worker.url()).host;
+    return {
+      context,
+      extensionId,
+      clickToolbar: (target) => clickToolbar(context, extensionId, target),
+      stopWorkers: (from) => stopWorkers(context, extensionId, from),
+      close: async () => {
+        await context.close();
+        await removeProfile();
+      },
+    };
+  } catch (error) {
+    await removeProfile();
+    throw error;
+  }
+}
+
+/**
+ * Clicks the extension's button in the toolbar over a page, as a reader does.
+ * @param {import('playwright').BrowserContext} context
+ * @param {string} extensionId
+ * @param {import('playwright').Page} page is brought to the front
+ * @returns {Promise<import('playwright').Page>} the popup
+ */
+async function clickToolbar(context, extensionId, page) {
+  await page.bringToFront();
+  const session = await browserSession(context);
+  try {
+    const targetId = await activeTab(session, page.url());
+    const [popup] = await Promise.all([
+      context.waitForEvent('page', {
+        predicate: (opened) => opened.url().startsWith(`chrome-extension://${extensionId}/popup.html`),
+        timeout: POPUP_PATIENCE,
+      }),
+      send(session, 'Extensions.triggerAction', { id: extensionId, targetId }),
+    ]);
+    return popup;
+  } finally {
+    await session.detach();
+  }
+}
+
+/**
+ * The click wants the target of the *tab*, which Playwright doesn't know. Several tabs may show one address; the one in
+ * front is marked as active.
+ * @param {import('playwright').CDPSession} session of the browser
+ * @param {string} url
+ * @returns {Promise<string>} its target id
+ */
+async function activeTab(session, url) {
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+  const tabs = targetInfos.filter((target) => target.type === 'tab' && target.url === url);
+  const tab = tabs.find((target) => target.embedderData?.tabActive) ?? tabs.at(-1);
+  if (!tab) throw new Error(`no tab shows ${url}`);
+  return tab.targetId;
+}
+
+/**
+ * Kills the extension's worker with all that it has in memory, as the browser does to idle ones.
+ * @param {import('playwright').BrowserContext} context
+ * @param {string} extensionId
+ * @param {import('playwright').Page} [from] a page of the extension's own, whose session the command needs; without one
+ *   a tab is opened for it, which closes an open popup
+ */
+async function stopWorkers(context, extensionId, from) {
+  const page = from ?? (await context.newPage());
+  if (!from) await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+  if (!from) await page.close();
+}
+
+/** @param {import('playwright').BrowserContext} context @returns {Promise<import('playwright').CDPSession>} */
+function browserSession(context) {
+  const browser = context.browser();
+  if (!browser) throw new Error('the browser is closed');
+  return browser.newBrowserCDPSession();
+}
+
+/**
+ * For commands of the protocol that Playwright's types don't know yet.
+ * @param {import('playwright').CDPSession} session @param {string} method @param {object} params
+ */
+function send(session, method, params) {
+  return /** @type {(method: string, params: object) => Promise<unknown>} */ (session.send.bind(session))(
+    method,
+    params,
+  );
+}

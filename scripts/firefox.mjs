@@ -1,0 +1,116 @@
+/**
+ * Firefox with the extension in it, driven through Puppeteer (WebDriver BiDi). The toolbar click runs in the browser's
+ * own window, which BiDi opens with `--remote-allow-system-access`: nothing else grants `activeTab`.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findFirefox } from './browsers.mjs';
+
+/** Any will do; fixed, so that the addresses of the extension's own pages are known beforehand. */
+const UUID = '5f1c7b8e-3a52-4b0d-9a43-6a7f3c1de0a1';
+
+/** Pages get nothing but this machine: everything else goes to a proxy at a port where nobody listens. */
+const NO_NETWORK = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+};
+
+/** Runs in the browser's window, with the extension as `extension`. */
+const WITH_EXTENSION = (id, expression) => `(() => {
+  const extension = WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension;
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  return ${expression};
+})()`;
+
+/**
+ * @typedef {object} Firefox
+ * @property {import('puppeteer-core').Browser} browser
+ * @property {(page: import('puppeteer-core').Page) => Promise<void>} clickToolbar clicks the extension's real button
+ *   over a page, which it brings to the front; the popup itself can't be reached, see `openPopup`
+ * @property {() => Promise<import('puppeteer-core').Page>} openPopup the popup of the last clicked page, in a tab
+ * @property {() => Promise<void>} stopBackground ends the background script, as the browser does to idle ones
+ * @property {() => Promise<void>} close closes the browser and removes its profile
+ */
+
+/**
+ * Starts Firefox with a profile of its own.
+ * @param {object} options
+ * @param {string} options.extension folder of the built extension
+ * @param {boolean} [options.headless] default true
+ * @param {boolean} [options.network] whether pages may reach anything but this machine; default false
+ * @returns {Promise<Firefox>}
+ */
+export async function openFirefox({ extension, headless = true, network = false }) {
+  const { default: puppeteer } = await import('puppeteer-core');
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  const id = manifest.browser_specific_settings.gecko.id;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox() ?? undefined,
+    headless,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      ...(network ? {} : NO_NETWORK),
+    },
+  });
+  try {
+    await browser.installExtension(extension);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+  /** @type {number | undefined} */
+  let clickedTab;
+  return {
+    browser,
+    clickToolbar: async (page) => {
+      await page.bringToFront();
+      clickedTab = await inBrowserWindow(browser, WITH_EXTENSION(id, CLICK));
+    },
+    openPopup: async () => {
+      const page = await browser.newPage();
+      await openExtensionPage(browser, page, `popup.html?tab=${clickedTab}`);
+      return page;
+    },
+    stopBackground: () =>
+      inBrowserWindow(browser, WITH_EXTENSION(id, 'extension.terminateBackground({ ignoreDevToolsAttached: true })')),
+    close: () => browser.close(),
+  };
+}
+
+/** Clicks, and gives the id of the tab that was in front. */
+const CLICK = `(ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window),
+    ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.selectedTab))`;
+
+/**
+ * Puppeteer refuses addresses of extensions; BiDi takes them, but never reports the end of loading.
+ * @param {import('puppeteer-core').Browser} browser @param {import('puppeteer-core').Page} page @param {string} path
+ */
+async function openExtensionPage(browser, page, path) {
+  const context = page.mainFrame()._id;
+  const url = `moz-extension://${UUID}/${path}`;
+  await browser.connection.send('browsingContext.navigate', { context, url, wait: 'none' });
+  await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, url);
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser @param {string} expression of the browser's window
+ * @returns {Promise<any>} what it gives, for plain values
+ * @throws what it throws
+ */
+async function inBrowserWindow(browser, expression) {
+  const tree = await browser.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { result } = await browser.connection.send('script.evaluate', {
+    expression,
+    target: { context: tree.result.contexts[0].context },
+    awaitPromise: true,
+  });
+  if (result.type === 'exception') throw new Error(`in the browser's window: ${result.exceptionDetails.text}`);
+  return result.result.value;
+}
