@@ -1,0 +1,62 @@
+/**
+ * Asks the worker for an article's analysis. The worker may die at any moment, also between question and answer; the
+ * next message wakes a new one, so one silent retry heals nearly every loss.
+ */
+import type { Analysis } from '../analysis/analysis';
+import type { Article } from '../article';
+import { ReadingError } from '../failures';
+import type { Calls } from '../messages';
+import { within } from '../time-limit';
+import { analysisFrom } from './analysis-answer';
+
+/** Milliseconds. An article takes well under one second; this long, nobody is at work any more. */
+export const ANSWER_LIMIT = 15_000;
+/** The first question, and one more to a worker that was lost meanwhile. */
+const TRIES = 2;
+
+/** What browsers and our messaging say when the other side went away before it answered. Ours, from both browsers. */
+const LOST_WORKER =
+  /message (?:port|channel) (?:is )?closed|receiving end does not exist|could not establish connection|message manager disconnected|no response|context (?:was )?(?:destroyed|unloaded)/i;
+
+/** What browsers say in a page whose extension was updated, switched off or removed. */
+const GONE_EXTENSION = /extension context invalidated|context is invalidated|access to extension api denied/i;
+
+/** Sends the question; `sendMessage('analyse', …)` in the extension. Its answer is unknown until it has been checked. */
+export type SendArticle = (article: Article) => Promise<ReturnType<Calls['analyse']>>;
+
+/**
+ * @param limit milliseconds for each of the two tries
+ * @throws {ReadingError} the worker's own failure; `worker-lost` when it was lost twice; `extension-gone`; `failed` when
+ *   the answer doesn't fit the article. Anything else that the worker threw comes through as it is.
+ */
+export async function askForAnalysis(article: Article, send: SendArticle, limit = ANSWER_LIMIT): Promise<Analysis> {
+  for (let left = TRIES - 1; ; left--) {
+    try {
+      return analysisFrom(await within(limit, 'analyse', send(article)), article);
+    } catch (thrown) {
+      if (!extensionIsThere() || matches(thrown, GONE_EXTENSION)) {
+        throw new ReadingError('extension-gone', messageOf(thrown));
+      }
+      const lost = matches(thrown, LOST_WORKER) || isTimeOut(thrown);
+      if (!lost) throw thrown;
+      if (left === 0) throw new ReadingError('worker-lost', messageOf(thrown));
+    }
+  }
+}
+
+/** @returns false in a page that outlived its extension: browsers then take the id away */
+export function extensionIsThere(): boolean {
+  return Boolean(globalThis.chrome?.runtime?.id);
+}
+
+function matches(thrown: unknown, signs: RegExp): boolean {
+  return !(thrown instanceof ReadingError) && signs.test(messageOf(thrown));
+}
+
+function isTimeOut(thrown: unknown): boolean {
+  return thrown instanceof ReadingError && thrown.code === 'timed-out';
+}
+
+function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { ReadingError } from '../failures';
+import type { PageState } from '../state';
+import { FERRY, FERRY_ANALYSIS } from './made-up';
+import { PageLife, type Steps } from './page-life';
+
+const VIEW = { highlights: true, sidebar: true };
+
+/** A life whose steps succeed unless told otherwise, with what it announced. */
+function lifeWith(steps: Partial<Steps<null>> = {}) {
+  const states: PageState[] = [];
+  const asked: unknown[] = [];
+  const life = new PageLife<null>({
+    read: async (request) => {
+      asked.push(request);
+      return { article: FERRY, place: null };
+    },
+    analyse: async () => FERRY_ANALYSIS,
+    firstView: async () => VIEW,
+    changed: (state) => states.push(state),
+    ...steps,
+  });
+  return { life, asked, states, statuses: () => states.map((state) => state.status) };
+}
+
+describe('the life of a reading', () => {
+  it('begins idle', () => {
+    expect(lifeWith().life.state).toEqual({ status: 'idle' });
+  });
+
+  it('goes through reading to done, and gives the summary and the view', async () => {
+    const { life, statuses } = lifeWith();
+    const state = await life.read();
+    expect(statuses()).toEqual(['reading', 'done']);
+    expect(state).toMatchObject({ status: 'done', view: VIEW, summary: { counts: { statements: 6, sources: 4 } } });
+  });
+
+  it('hands the reading to those who paint it only when it is whole', async () => {
+    const handed: unknown[] = [];
+    const { life } = lifeWith({ changed: (state, read) => handed.push([state.status, read?.analysis]) });
+    await life.read();
+    expect(handed).toEqual([
+      ['reading', undefined],
+      ['done', FERRY_ANALYSIS],
+    ]);
+  });
+
+  it('is shared by all who ask while it goes on', async () => {
+    const { life, asked, statuses } = lifeWith();
+    const states = await Promise.all([life.read(), life.read({ anyway: true }), life.read({ again: true })]);
+    expect(asked).toHaveLength(1);
+    expect(new Set(states)).toHaveLength(1);
+    expect(statuses()).toEqual(['reading', 'done']);
+  });
+
+  it('answers with the reading that is there, and reads again only when asked to', async () => {
+    const { life, asked } = lifeWith();
+    await life.read();
+    await life.read();
+    expect(asked).toHaveLength(1);
+    await life.read({ again: true });
+    expect(asked).toHaveLength(2);
+  });
+
+  it('fails with the reason of an expected failure, and can be tried again', async () => {
+    let tries = 0;
+    const { life, statuses } = lifeWith({
+      read: async () => {
+        if (++tries === 1) throw new ReadingError('no-article');
+        return { article: FERRY, place: null };
+      },
+    });
+    expect(await life.read()).toEqual({ status: 'failed', failure: { code: 'no-article', details: 'no-article' } });
+    expect(await life.read({ anyway: true })).toMatchObject({ status: 'done' });
+    expect(statuses()).toEqual(['reading', 'failed', 'reading', 'done']);
+  });
+
+  it('keeps the message of an unexpected error for the report', async () => {
+    const { life } = lifeWith({ analyse: () => Promise.reject(new TypeError('x is not a function')) });
+    expect(await life.read()).toMatchObject({
+      status: 'failed',
+      failure: { code: 'failed', details: expect.stringContaining('TypeError: x is not a function') },
+    });
+  });
+
+  it('fails as a whole when showing the result goes wrong', async () => {
+    const states: string[] = [];
+    const { life } = lifeWith({
+      changed: (state) => {
+        states.push(state.status);
+        if (state.status === 'done') throw new Error('no such range');
+      },
+    });
+    expect(await life.read()).toMatchObject({ status: 'failed' });
+    expect(states).toEqual(['reading', 'done', 'failed']);
+  });
+
+  it('shows and hides what it is told, and announces only changes', async () => {
+    const { life, states } = lifeWith();
+    await life.read();
+    expect(life.show({ sidebar: false })).toMatchObject({ view: { highlights: true, sidebar: false } });
+    expect(life.show({ sidebar: false })).toMatchObject({ view: { highlights: true, sidebar: false } });
+    expect(life.show({ highlights: false })).toMatchObject({ view: { highlights: false, sidebar: false } });
+    expect(states).toHaveLength(4);
+  });
+
+  it('shows nothing before it has read', () => {
+    const { life, states } = lifeWith();
+    expect(life.show({ sidebar: true })).toEqual({ status: 'idle' });
+    expect(states).toEqual([]);
+  });
+
+  it('drops the answer to a question about a page that is no longer there', async () => {
+    let answer: (analysis: typeof FERRY_ANALYSIS) => void = () => {};
+    const { life, statuses } = lifeWith({ analyse: () => new Promise((resolve) => (answer = resolve)) });
+    const first = life.read();
+    await Promise.resolve();
+    life.forget();
+    await Promise.resolve();
+    answer(FERRY_ANALYSIS);
+    expect(await first).toEqual({ status: 'idle' });
+    expect(statuses()).toEqual(['reading', 'idle']);
+  });
+});
