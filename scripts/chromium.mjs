@@ -43,6 +43,10 @@ export async function openChromium({ extension, headless = true, network = false
       headless,
       // Root in a container has no user namespaces to build the sandbox from.
       chromiumSandbox: process.getuid?.() !== 0,
+      // Whoever opens it closes it, and removes the profile then; Playwright would only end the process.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       args: [
         `--disable-extensions-except=${extension}`,
         `--load-extension=${extension}`,

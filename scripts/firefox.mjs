@@ -32,6 +32,7 @@ const WITH_EXTENSION = (id, expression) => `(() => {
  * @property {(page: import('puppeteer-core').Page) => Promise<void>} clickToolbar clicks the extension's real button
  *   over a page, which it brings to the front; the popup itself can't be reached, see `openPopup`
  * @property {() => Promise<import('puppeteer-core').Page>} openPopup the popup of the last clicked page, in a tab
+ * @property {() => number | undefined} clickedTab id of the tab that was clicked last
  * @property {() => Promise<void>} stopBackground ends the background script, as the browser does to idle ones
  * @property {() => Promise<void>} close closes the browser and removes its profile
  */
@@ -73,6 +74,7 @@ export async function openFirefox({ extension, headless = true, network = false 
       await page.bringToFront();
       clickedTab = await inBrowserWindow(browser, WITH_EXTENSION(id, CLICK));
     },
+    clickedTab: () => clickedTab,
     openPopup: async () => {
       const page = await browser.newPage();
       await openExtensionPage(browser, page, `popup.html?tab=${clickedTab}`);
