@@ -12,6 +12,11 @@ const PARAGRAPH_LENGTH = 80;
 const PARAGRAPHS_TOGETHER = 3;
 /** "/", "/index.html", "/us", "/en/": the front pages of outlets and of their editions. */
 const FRONT_PAGE = /^\/(?:(?:index|home|default)(?:\.\w+)?|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i;
+const DECLARATION = 'meta[property="og:type"][content="article" i], [itemprop="articleBody"]';
+/** JSON-LD is looked at as text: parsing it would cost more than the answer is worth. */
+const ARTICLE_DATA = /"@type"\s*:\s*"\w{0,30}Article"/;
+/** Front pages and sections declare the articles that they list. */
+const LIST_DATA = /"(?:ItemList|CollectionPage)"/;
 
 if (document.prerendering) document.addEventListener('prerenderingchange', tellIfArticle, { once: true });
 else tellIfArticle();
@@ -28,9 +33,14 @@ function isArticle(): boolean {
   return isProbablyReaderable(document) && (isDeclared() || hasRunningText());
 }
 
-/** What the page says of itself to those who share it. */
+/** What the page says of itself to those who share it and to search engines. */
 function isDeclared(): boolean {
-  return document.querySelector('meta[property="og:type"][content="article" i]') !== null;
+  return (
+    document.querySelector(DECLARATION) !== null ||
+    [...document.querySelectorAll('script[type="application/ld+json"]')].some(
+      ({ textContent }) => ARTICLE_DATA.test(textContent ?? '') && !LIST_DATA.test(textContent ?? ''),
+    )
+  );
 }
 
 /** Several paragraphs of one parent that aren't links to elsewhere. */
