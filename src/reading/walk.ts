@@ -1,0 +1,93 @@
+/** One walk through the live page, in the order it is shown in, past everything that a reader can't see. */
+import { BLOCK_ELEMENTS, OPAQUE_ELEMENTS, UNSHOWN_ELEMENTS } from './element-names';
+import { type Look, lookAt } from './sight';
+
+/** A text node that a reader can see, white space between elements included. */
+export interface SeenText {
+  node: Text;
+  /** Texts of one number stand on one line (they flow on without a block's edge or a line break between them). */
+  line: number;
+}
+
+/** What a walk calls. `Context` is whatever the visitor keeps for an element's children. */
+export interface Visitor<Context> {
+  /** @returns the context for the element's children */
+  enter(element: Element, context: Context, ownLine: boolean): Context;
+  text(seen: SeenText, context: Context): void;
+}
+
+interface Surroundings<Context> {
+  context: Context;
+  /** The nearest element that has lines of its own. */
+  box: Element;
+  unseen: boolean;
+  row: boolean;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/**
+ * Visits what a reader sees of a page: elements and text nodes, through open shadow roots and their slots. Changes
+ * nothing. A stack of its own instead of recursion: pages nest as deep as their scripts like.
+ */
+export function walkSeen<Context>(document: Document, root: Context, visitor: Visitor<Context>): void {
+  const look = lookAt(document);
+  const top: Surroundings<Context> = { context: root, box: document.documentElement, unseen: false, row: false };
+  const stack: { node: Node; around: Surroundings<Context> }[] = [{ node: document.documentElement, around: top }];
+  let line = 0;
+  let box: Element = document.documentElement;
+  for (let step = stack.pop(); step; step = stack.pop()) {
+    const { node, around } = step;
+    if (node.nodeType === TEXT) {
+      if (around.unseen) continue;
+      // Back in the outer box after an inner one ended: that end is a line's end too.
+      if (around.box !== box) line++;
+      box = around.box;
+      visitor.text({ node: node as Text, line }, around.context);
+    } else if (node.nodeType === ELEMENT) {
+      const element = node as Element;
+      const inside = enter(element, around, look, visitor);
+      if (!inside) continue;
+      if (inside.box === element || element.localName === 'br') line++;
+      if (inside.box === element) box = element;
+      if (!OPAQUE_ELEMENTS.has(element.localName)) {
+        const children = shownChildren(element);
+        for (let i = children.length - 1; i >= 0; i--) stack.push({ node: children[i], around: inside });
+      }
+    }
+  }
+}
+
+/** @returns what surrounds the element's children, or null when nothing within it is seen */
+function enter<Context>(
+  element: Element,
+  around: Surroundings<Context>,
+  look: Look,
+  visitor: Visitor<Context>,
+): Surroundings<Context> | null {
+  if (UNSHOWN_ELEMENTS.has(element.localName)) return null;
+  const { sight, ownLine, row } = look(element, around.row);
+  if (sight === 'gone') return null;
+  const isBlock = BLOCK_ELEMENTS.has(element.localName);
+  const breaks = isBlock || ownLine;
+  const context = visitor.enter(element, around.context, ownLine && !isBlock);
+  return { context, box: breaks ? element : around.box, unseen: sight === 'unseen', row };
+}
+
+/** @returns the nodes that are shown in the element's place: a host's shadow, a slot's assigned nodes, else its children */
+function shownChildren(element: Element): ArrayLike<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  return element.childNodes;
+}
+
+/** @returns every text node that a reader can see, in the order of the page */
+export function seenTexts(document: Document): SeenText[] {
+  const texts: SeenText[] = [];
+  walkSeen(document, null, { enter: () => null, text: (seen) => texts.push(seen) });
+  return texts;
+}
