@@ -1,0 +1,85 @@
+/** Compares hosts by who owns them. */
+
+/** Second-level names under which countries register names: `example.co.uk` is one owner's, `co.uk` nobody's. */
+const SHARED_SECOND_LEVELS: ReadonlySet<string> = new Set([
+  'co',
+  'com',
+  'org',
+  'net',
+  'gov',
+  'gob',
+  'edu',
+  'ac',
+  'or',
+  'ne',
+]);
+/** A country's name has two letters; only beneath these are second levels shared. */
+const COUNTRY_LETTERS = 2;
+
+/** Places where everybody publishes or everybody's links go: a link there says nothing of where a text comes from. */
+const NOBODYS_HOSTS: ReadonlySet<string> = new Set(
+  (
+    'twitter.com x.com t.co facebook.com fb.com instagram.com youtube.com youtu.be linkedin.com pinterest.com reddit.com whatsapp.com wa.me ' +
+    't.me telegram.org threads.net bsky.app tiktok.com google.com news.google.com apple.com wikipedia.org archive.org creativecommons.org ' +
+    'bit.ly patreon.com paypal.com disqus.com wordpress.org gravatar.com'
+  ).split(' '),
+);
+
+/** Who delivers images for anybody: theirs is not the host of an original. */
+const DELIVERY_HOSTS: ReadonlySet<string> = new Set(
+  (
+    'cloudfront.net akamaized.net akamaihd.net fastly.net fastly.com cloudinary.com imgix.net amazonaws.com wp.com googleusercontent.com ' +
+    'ggpht.com blogger.com blogspot.com gstatic.com twimg.com fbcdn.net cdninstagram.com ytimg.com medium.com squarespace.com wixstatic.com ' +
+    'gettyimages.com shutterstock.com unsplash.com pexels.com pixabay.com flickr.com staticflickr.com wikimedia.org apimages.com brightspotcdn.com ' +
+    'brightcove.com jsdelivr.net cloudflare.com bunnycdn.com b-cdn.net arcpublishing.com townnews.com bloximages.com thebrighttag.com'
+  ).split(' '),
+);
+
+/** @returns whether images from this host may show whose they are */
+export function ownsItsImages(host: string): boolean {
+  return !DELIVERY_HOSTS.has(registeredName(host));
+}
+
+/** @returns the host of an absolute http(s) address in lower case, without `www.`; empty for anything else */
+export function hostOf(address: string): string {
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return '';
+  return new URL(address).hostname.replace(/^www\./, '');
+}
+
+/** @returns the part of a host that somebody registered, by a rule of thumb: `news.example.co.uk` → `example.co.uk` */
+export function registeredName(host: string): string {
+  const labels = host.split('.');
+  const country = (labels.at(-1) ?? '').length === COUNTRY_LETTERS;
+  const shared = country && labels.length > 2 && SHARED_SECOND_LEVELS.has(labels[labels.length - 2]);
+  return labels.slice(shared ? -3 : -2).join('.');
+}
+
+/** @returns whether both hosts are known and belong to different owners */
+export function areForeign(host: string, other: string): boolean {
+  return host !== '' && other !== '' && registeredName(host) !== registeredName(other);
+}
+
+/** @returns whether the host is another outlet's, as seen from the page: known, not the page's own, not everybody's */
+export function isElsewhere(host: string, pageHost: string): boolean {
+  if (host === '' || NOBODYS_HOSTS.has(registeredName(host)) || NOBODYS_HOSTS.has(host)) return false;
+  return pageHost === '' || areForeign(host, pageHost);
+}
+
+/** @returns letters and digits only, in lower case, without a leading article: names and hosts that sound the same are equal */
+export function squash(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/^(?:the|la|le|el|der|die|das) /, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/\p{M}/gu, '');
+}
+
+/** Names shorter than this ("AP") are found within other names by chance. */
+const FEWEST_TELLING_LETTERS = 4;
+
+/** @returns whether the host is the one that the name sounds like: "The Prairie Ledger" and `prairieledger.com` */
+export function soundsLike(name: string, host: string): boolean {
+  const squashed = squash(name);
+  return squashed.length >= FEWEST_TELLING_LETTERS && squash(registeredName(host)).includes(squashed);
+}

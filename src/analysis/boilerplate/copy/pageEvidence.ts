@@ -1,0 +1,44 @@
+/** Evidence for a copy that the page gives of itself beside its text: head, markup, images. */
+import type { Article } from '../../../article';
+import type { CopyEvidence } from '../../analysis';
+import { isDeskName } from '../names';
+import { areForeign, hostOf, isElsewhere, registeredName, soundsLike } from './hosts';
+
+/** @param blocks the evidence from the text, whose links say which host an image would have to be from */
+export function pageEvidence(article: Article, blocks: readonly CopyEvidence[]): CopyEvidence[] {
+  const pageHost = hostOf(article.url);
+  const { canonical = '', publisher, imageHosts } = article.signals;
+  const evidence: CopyEvidence[] = [];
+  if (areForeign(hostOf(canonical), pageHost)) evidence.push({ reason: 'canonical-elsewhere', detail: canonical });
+  const originals = [...linkedHosts(article, blocks), hostOf(canonical)].filter((host) => isElsewhere(host, pageHost));
+  const publisherHost = hostOf(publisher?.url ?? '');
+  const publisherName = publisher?.name ?? '';
+  if (originals.some((host) => host === publisherHost || soundsLike(publisherName, host))) {
+    evidence.push({ reason: 'publisher-elsewhere', detail: publisherName || publisherHost });
+  }
+  const image = imageHosts.find((host) =>
+    originals.some((original) => registeredName(original) === registeredName(host)),
+  );
+  if (image && areForeign(image, pageHost)) evidence.push({ reason: 'images-elsewhere', detail: image });
+  const named = blocks.some((one) => one.reason === 'editor-byline');
+  if (!named && article.byline !== '' && isDeskName(article.byline)) {
+    evidence.push({ reason: 'editor-byline', detail: article.byline });
+  }
+  return evidence;
+}
+
+/** @returns the hosts that the evidence's blocks link to or spell out */
+export function linkedHosts(article: Article, evidence: readonly CopyEvidence[]): string[] {
+  return evidence.flatMap((one) =>
+    one.block === undefined || one.reason === 'unrelated-headlines' || one.reason === 'foreign-links'
+      ? []
+      : addressesOf(article, one.block).map(hostOf),
+  );
+}
+
+/** @returns the addresses that a block links to, then those that stand in its text */
+export function addressesOf(article: Article, block: number): string[] {
+  const { links, text } = article.blocks[block];
+  const spelt = text.match(/https?:\/\/[^\s"'<>()]+/g) ?? [];
+  return [...links.map((link) => link.href), ...spelt.map((address) => address.replace(/[.,;:]+$/, ''))];
+}

@@ -1,0 +1,53 @@
+/**
+ * Finds links that a translated copy left in the language of its original. Languages are told by their function words:
+ * a headline of ten words holds three or four of them.
+ */
+import type { Finder } from './finder';
+import { FUNCTION_WORDS, type ToldLanguage } from './functionWords';
+import { isBracketed } from './normalise';
+import type { BlockSigns } from './signs';
+
+/** Fewer function words are chance: names of places hold "de" and "la" in any language. */
+const FEWEST_FUNCTION_WORDS = 2;
+/** A line has to speak at least twice as much for its language as for the article's. */
+const CLEARLY = 2;
+/** Longer blocks in another language are quotations or translations, not links. */
+const LONGEST_LINK_WORDS = 40;
+/** Enough of the article to tell its language. */
+const SAMPLE_CHARACTERS = 20_000;
+
+/** Brackets or link density show that the block is a link; its function words, that nobody translated it. */
+export const findForeignLinks: Finder = (signs, _found, article) => {
+  const candidates = signs.filter((sign) => sign.words <= LONGEST_LINK_WORDS && isLinkLike(sign));
+  if (candidates.length === 0) return [];
+  const language = languageOf(article.text.slice(0, SAMPLE_CHARACTERS));
+  if (language === null) return [];
+  return candidates
+    .filter((sign) => isInAnotherLanguage(sign.block.text, language))
+    .map((sign) => ({ block: sign.index, kind: 'foreign-link', flagged: true }));
+};
+
+/** @returns the language with the most function words in the text, or null when there are too few to say */
+export function languageOf(text: string): ToldLanguage | null {
+  const counts = countFunctionWords(text);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= FEWEST_FUNCTION_WORDS ? best[0] : null;
+}
+
+function isInAnotherLanguage(text: string, language: ToldLanguage): boolean {
+  const counts = countFunctionWords(text);
+  const own = counts.get(language) ?? 0;
+  const most = Math.max(...counts.values());
+  return most >= FEWEST_FUNCTION_WORDS && most >= CLEARLY * own && most > own;
+}
+
+function isLinkLike(sign: BlockSigns): boolean {
+  return isBracketed(sign.block.text) || sign.linked;
+}
+
+function countFunctionWords(text: string): Map<ToldLanguage, number> {
+  const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  const counts = new Map<ToldLanguage, number>();
+  for (const [language, list] of FUNCTION_WORDS) counts.set(language, words.filter((word) => list.has(word)).length);
+  return counts;
+}
