@@ -1,0 +1,91 @@
+/** A reader of the tests: opens pages, clicks the toolbar button, and asks the extension how the reading went. */
+import type { Page } from 'playwright';
+import type { Chromium } from '../scripts/chromium.mjs';
+import { waitForReading } from '../scripts/reading.mjs';
+import type { Article } from '../src/article';
+import type { PageState } from '../src/state';
+import type { Site } from './site';
+
+/** Milliseconds for a reading to end, on a machine that is busy otherwise. */
+const READING_PATIENCE = 30_000;
+
+/** CSS pixels: room for the text and a sidebar beside it. */
+const WINDOW = { width: 1280, height: 900 };
+
+/** A page after the toolbar click. */
+export interface ReadPage {
+  page: Page;
+  popup: Page;
+  state: PageState;
+}
+
+export class Reader {
+  private constructor(
+    private readonly chromium: Chromium,
+    private readonly site: Site,
+    /** A page of the extension's own, which asks and listens on the tests' behalf. */
+    readonly control: Page,
+  ) {}
+
+  static async of(chromium: Chromium, site: Site): Promise<Reader> {
+    const control = await chromium.context.newPage();
+    await control.goto(`chrome-extension://${chromium.extensionId}/manifest.json`);
+    await control.evaluate(() => chrome.storage.local.clear());
+    await control.evaluate(() => chrome.storage.session.clear());
+    return new Reader(chromium, site, control);
+  }
+
+  /** @param address a path of the site, or a whole address */
+  async open(address: string): Promise<Page> {
+    const page = await this.chromium.context.newPage();
+    await page.setViewportSize(WINDOW);
+    await page.goto(address.startsWith('/') ? this.site.origin + address : address, { waitUntil: 'domcontentloaded' });
+    return page;
+  }
+
+  /** The real toolbar click. @returns the popup */
+  click(page: Page): Promise<Page> {
+    return this.chromium.clickToolbar(page);
+  }
+
+  /** Clicks, and waits until the reading has ended in one way or another. */
+  async read(page: Page): Promise<ReadPage> {
+    const popup = await this.click(page);
+    return { page, popup, state: await this.reading() };
+  }
+
+  /** @returns how the reading of the tab in front ends */
+  reading(patience = READING_PATIENCE): Promise<PageState> {
+    return waitForReading((question, tabId) => this.control.evaluate(question, tabId), undefined, patience);
+  }
+
+  /** Opens the popup's page for the tab in front in a tab of its own, where no loss of focus closes it. */
+  async popupInTab(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const [tab] = await this.control.evaluate(() => chrome.tabs.query({ active: true, currentWindow: true }));
+    return this.open(`chrome-extension://${this.chromium.extensionId}/popup.html?tab=${tab.id}`);
+  }
+
+  /** Kills the extension's worker with all that it has in memory. */
+  killWorker(): Promise<void> {
+    return this.chromium.stopWorkers(this.control);
+  }
+
+  /** From now on, keeps every article that a page sends to the worker. @returns a way to get the last one */
+  async overhearArticles(): Promise<() => Promise<Article>> {
+    await this.control.evaluate(() => {
+      const heard: { articles: unknown[] } = Object.assign(globalThis, { articles: [] });
+      chrome.runtime.onMessage.addListener((message: { type?: string; data?: unknown }) => {
+        if (message.type === 'analyse') heard.articles.push(message.data);
+        return undefined; // Somebody else answers.
+      });
+    });
+    return () =>
+      this.control.evaluate(() => {
+        const { articles } = globalThis as unknown as { articles: Article[] };
+        const last = articles.at(-1);
+        if (!last) throw new Error('no page has asked for an analysis');
+        return last;
+      });
+  }
+}
