@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ReadingError } from '../failures';
 import type { PageState } from '../state';
 import { FERRY, FERRY_ANALYSIS } from './made-up';
@@ -104,6 +104,24 @@ describe('the life of a reading', () => {
     expect(states).toHaveLength(4);
   });
 
+  it('keeps what the reader chose to see when it reads again', async () => {
+    const { life } = lifeWith();
+    await life.read();
+    life.show({ sidebar: false });
+    expect(await life.read({ again: true })).toMatchObject({ view: { highlights: true, sidebar: false } });
+  });
+
+  it('can show why it failed', async () => {
+    const { life, statuses } = lifeWith({
+      read: () => Promise.reject(new ReadingError('no-article')),
+      firstView: async () => ({ highlights: true, sidebar: false }),
+    });
+    await life.read();
+    life.show({ sidebar: true });
+    expect(life.view.sidebar).toBe(true);
+    expect(statuses()).toEqual(['reading', 'failed', 'failed']);
+  });
+
   it('shows nothing before it has read', () => {
     const { life, states } = lifeWith();
     expect(life.show({ sidebar: true })).toEqual({ status: 'idle' });
@@ -112,11 +130,18 @@ describe('the life of a reading', () => {
 
   it('drops the answer to a question about a page that is no longer there', async () => {
     let answer: (analysis: typeof FERRY_ANALYSIS) => void = () => {};
-    const { life, statuses } = lifeWith({ analyse: () => new Promise((resolve) => (answer = resolve)) });
+    let asked = false;
+    const { life, statuses } = lifeWith({
+      analyse: () => {
+        asked = true;
+        return new Promise((resolve) => {
+          answer = resolve;
+        });
+      },
+    });
     const first = life.read();
-    await Promise.resolve();
+    await vi.waitFor(() => expect(asked).toBe(true));
     life.forget();
-    await Promise.resolve();
     answer(FERRY_ANALYSIS);
     expect(await first).toEqual({ status: 'idle' });
     expect(statuses()).toEqual(['reading', 'idle']);

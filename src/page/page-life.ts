@@ -29,20 +29,24 @@ export interface Steps<Place> {
   /** Reads the page. Throws a `ReadingError` when it can't. */
   read(request: ReadRequest): Promise<{ article: Article; place: Place }>;
   analyse(article: Article): Promise<Analysis>;
-  /** What is to be shown when the reading is done. */
+  /** What the reader wants to see of a page at first. */
   firstView(): Promise<View>;
-  /** Called after every change; `read` is what the state `done` stands on. Never called twice for one state. */
+  /** Called after every change; `read` is what the state `done` stands on. May throw: then the reading has failed. */
   changed(state: PageState, read: PageRead<Place> | null): void;
 }
 
 type Inner<Place> =
   | { status: 'idle' }
   | { status: 'reading' }
-  | { status: 'done'; read: PageRead<Place>; view: View }
+  | { status: 'done'; read: PageRead<Place> }
   | { status: 'failed'; failure: Failure };
+
+/** Before anybody has said what to show. */
+const NOTHING: View = { highlights: false, sidebar: false };
 
 export class PageLife<Place> {
   #inner: Inner<Place> = { status: 'idle' };
+  #view: View | null = null;
   #running: Promise<PageState> | null = null;
   /** Goes up with every reading and whenever one is given up: an answer to an older question changes nothing. */
   #turn = 0;
@@ -54,7 +58,12 @@ export class PageLife<Place> {
 
   get state(): PageState {
     const inner = this.#inner;
-    return inner.status === 'done' ? { status: 'done', summary: inner.read.summary, view: inner.view } : inner;
+    return inner.status === 'done' ? { status: 'done', summary: inner.read.summary, view: this.view } : inner;
+  }
+
+  /** What is shown in any state: the sidebar also says that a reading is going on or why it failed. */
+  get view(): View {
+    return this.#view ?? NOTHING;
   }
 
   /**
@@ -71,13 +80,13 @@ export class PageLife<Place> {
     return running;
   }
 
-  /** Shows or hides; a missing field stays as it is. Without a reading there is nothing to show. */
-  show(view: Partial<View>): PageState {
-    const inner = this.#inner;
-    if (inner.status !== 'done') return this.state;
-    const { highlights = inner.view.highlights, sidebar = inner.view.sidebar } = view;
-    if (highlights !== inner.view.highlights || sidebar !== inner.view.sidebar) {
-      this.#become({ ...inner, view: { highlights, sidebar } });
+  /** Shows or hides; a missing field stays as it is. In a page that nobody has had read there is nothing to show. */
+  show(change: Partial<View>): PageState {
+    if (this.#inner.status === 'idle') return this.state;
+    const { highlights = this.view.highlights, sidebar = this.view.sidebar } = change;
+    if (highlights !== this.view.highlights || sidebar !== this.view.sidebar) {
+      this.#view = { highlights, sidebar };
+      this.#become(this.#inner);
     }
     return this.state;
   }
@@ -86,20 +95,14 @@ export class PageLife<Place> {
   forget(): void {
     this.#turn++;
     this.#running = null;
+    this.#view = null;
     if (this.#inner.status !== 'idle') this.#become({ status: 'idle' });
   }
 
   async #readOnce(request: ReadRequest): Promise<PageState> {
     const turn = ++this.#turn;
     this.#become({ status: 'reading' });
-    let outcome: Inner<Place>;
-    try {
-      const { article, place } = await this.#steps.read(request);
-      const [analysis, view] = await Promise.all([this.#steps.analyse(article), this.#steps.firstView()]);
-      outcome = { status: 'done', read: { article, place, analysis, summary: summarise(article, analysis) }, view };
-    } catch (thrown) {
-      outcome = { status: 'failed', failure: failureOf(thrown) };
-    }
+    const outcome = await this.#outcome(request, turn);
     if (turn !== this.#turn) return this.state;
     try {
       this.#become(outcome);
@@ -108,6 +111,19 @@ export class PageLife<Place> {
       this.#become({ status: 'failed', failure: failureOf(thrown) });
     }
     return this.state;
+  }
+
+  async #outcome(request: ReadRequest, turn: number): Promise<Inner<Place>> {
+    try {
+      const first = this.#view ?? (await this.#steps.firstView());
+      // Somebody may have chosen meanwhile, or the page may be another one by now.
+      if (turn === this.#turn) this.#view ??= first;
+      const { article, place } = await this.#steps.read(request);
+      const analysis = await this.#steps.analyse(article);
+      return { status: 'done', read: { article, place, analysis, summary: summarise(article, analysis) } };
+    } catch (thrown) {
+      return { status: 'failed', failure: failureOf(thrown) };
+    }
   }
 
   #become(inner: Inner<Place>): void {

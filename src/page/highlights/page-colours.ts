@@ -1,0 +1,85 @@
+/** What colours the page's own text has: read from computed styles, once for each reading and each change of theme. */
+import { BLACK, type Ground, isDark, luminance, type Rgb, WHITE } from './contrast';
+
+/** A background that lets more than this through says nothing about what the text stands on. */
+const SOLID = 0.5;
+/** Elements looked at to learn the page's text colours: enough for body text, quotes, captions, links. */
+const SAMPLE = 60;
+
+/**
+ * @param elements elements that hold the texts which will be painted; a sample of them is looked at
+ * @returns each pair of text colour and background that occurs, once
+ */
+export function groundsOf(elements: readonly Element[]): Ground[] {
+  const step = Math.max(1, Math.floor(elements.length / SAMPLE));
+  const grounds = new Map<string, Ground>();
+  const seen = new Set<Element>();
+  for (let i = 0; i < elements.length; i += step) {
+    const element = elements[i];
+    if (seen.has(element)) continue;
+    seen.add(element);
+    const ground = groundOf(element);
+    if (ground) grounds.set(JSON.stringify(ground), ground);
+  }
+  return [...grounds.values()];
+}
+
+/** @returns the element's text colour and what it stands on; null when the text's colour can't be told */
+export function groundOf(element: Element): Ground | null {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return null;
+  const text = parseColour(view.getComputedStyle(element).color);
+  if (!text) return null;
+  return { text: text.rgb, background: backgroundOf(element) ?? guessFrom(text.rgb) };
+}
+
+/** @returns whether the page shows light text on dark ground there; null when nothing tells */
+export function isDarkAt(element: Element | null): boolean | null {
+  const ground = element && groundOf(element);
+  return ground ? isDark(ground.background) : null;
+}
+
+/** The nearest solid background, walking up, also out of shadow roots. Pictures are not looked at. */
+function backgroundOf(element: Element): Rgb | null {
+  const view = element.ownerDocument.defaultView;
+  for (let at: Element | null = element; at && view; at = parentOf(at)) {
+    const style = view.getComputedStyle(at);
+    const colour = parseColour(style.backgroundColor);
+    if (colour && colour.opacity > SOLID) return colour.rgb;
+    if (style.backgroundImage !== 'none') return null;
+  }
+  return null;
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** A page that sets no background has the browser's canvas, and pages on pictures choose text that can be read. */
+function guessFrom(text: Rgb): Rgb {
+  return luminance(text) > 0.4 ? BLACK : WHITE;
+}
+
+const LEGACY = /^rgba?\((\d+(?:\.\d+)?), (\d+(?:\.\d+)?), (\d+(?:\.\d+)?)(?:, (\d+(?:\.\d+)?))?\)$/;
+
+/**
+ * Reads a computed colour. Browsers give `rgb(…)` for nearly all pages; newer notations (`oklch`, `color(…)`) are drawn
+ * on a one-pixel canvas that never joins the page.
+ */
+export function parseColour(computed: string): { rgb: Rgb; opacity: number } | null {
+  const found = LEGACY.exec(computed);
+  if (found) {
+    const [red, green, blue, opacity = 1] = found
+      .slice(1)
+      .map((part) => (part === undefined ? undefined : Number(part)));
+    return { rgb: [red ?? 0, green ?? 0, blue ?? 0], opacity };
+  }
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+  if (!canvas || !CSS.supports('color', computed)) return null;
+  canvas.fillStyle = computed;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red, green, blue, opacity] = canvas.getImageData(0, 0, 1, 1).data;
+  return { rgb: [red, green, blue], opacity: opacity / 255 };
+}
