@@ -9,7 +9,7 @@ export const EVERY_SITE = '*://*/*';
 /** Ways in which browsers write "every site" in what they have granted. */
 const EVERY_SITE_FORMS: ReadonlySet<string> = new Set([EVERY_SITE, '<all_urls>', 'https://*/*', 'http://*/*']);
 
-const PATTERN = /^(?:\*|https?):\/\/(?:\*\.)?([^/*]+)\/\*?$/;
+const PATTERN = /^(?:\*|https?):\/\/(\*\.)?([^/*]+)\/\*?$/;
 const IP_ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\])$/i;
 const WEB = /^https?:$/;
 
@@ -27,7 +27,7 @@ export function siteFrom(text: string): string | null {
   if (host.includes('*')) return null;
   // "news" alone is a slip of the pen; only this machine's own name has no dot.
   if (!host.includes('.') && host !== 'localhost' && !IP_ADDRESS.test(host)) return null;
-  return host.replace(/^www\.(?=.+\.)/, '');
+  return withoutWww(host);
 }
 
 /** @returns the match pattern that grants the site, over http and https */
@@ -42,14 +42,30 @@ export function coversEverySite(origins: readonly string[]): boolean {
 
 /** @returns the single sites among the granted patterns, each once, in alphabetical order */
 export function sitesOf(origins: readonly string[]): string[] {
-  const sites = origins
-    .filter((origin) => !EVERY_SITE_FORMS.has(origin))
-    .map((origin) => PATTERN.exec(origin)?.[1]?.replace(/^www\.(?=.+\.)/, ''))
-    .filter((site) => site !== undefined);
+  const sites = origins.map((origin) => granted(origin)?.site).filter((site) => site !== undefined);
   return [...new Set(sites)].sort((a, b) => a.localeCompare(b));
 }
 
-/** @returns those of the granted patterns that grant the site by itself, and so can be given back for it */
+/** @returns those of the granted patterns that stand for the site itself, to be given back when it leaves the list */
 export function patternsOfSite(origins: readonly string[], site: string): string[] {
-  return origins.filter((origin) => sitesOf([origin])[0] === site);
+  return origins.filter((origin) => granted(origin)?.site === site);
+}
+
+/** @returns those of the granted patterns that let the site be read: its own, and those of a domain that it belongs to */
+export function patternsCovering(origins: readonly string[], site: string): string[] {
+  return origins.filter((origin) => {
+    const grant = granted(origin);
+    return grant !== null && (grant.site === site || (grant.subdomains && site.endsWith(`.${grant.site}`)));
+  });
+}
+
+/** Takes a granted pattern apart; null for one that is no single site's. */
+function granted(origin: string): { site: string; subdomains: boolean } | null {
+  const parts = EVERY_SITE_FORMS.has(origin) ? null : PATTERN.exec(origin);
+  return parts && { site: withoutWww(parts[2]), subdomains: parts[1] !== undefined };
+}
+
+/** "www.example.com" is example.com; "www.com" is not "com". */
+function withoutWww(host: string): string {
+  return host.replace(/^www\.(?=.+\.)/, '');
 }

@@ -1,0 +1,63 @@
+/** What the popup can change: what is shown on the page, and how its site is read. */
+import type { PageState, View } from '../state';
+import { summaryMarkdown } from '../summary/markdown';
+import { words } from '../words';
+import { CopyButton } from './copy-button';
+import { SiteAccess } from './site-access';
+
+interface ControlsProps {
+  /** The reading, or null while there is none. */
+  state: (PageState & { status: 'done' }) | null;
+  /** After a failure there is nothing to show or to copy, and there won't be. */
+  failed: boolean;
+  site: string | null;
+  show(view: Partial<View>): void;
+}
+
+export function Controls({ state, failed, site, show }: ControlsProps) {
+  if (failed && !site) return null;
+  return (
+    <footer class="controls">
+      {failed ? null : (
+        <div class="switches">
+          <Switch part="highlights" label={words('popup_highlights')} view={state?.view} show={show} />
+          <Switch part="sidebar" label={words('popup_sidebar')} view={state?.view} show={show} />
+        </div>
+      )}
+      <div class="actions">
+        {failed ? null : (
+          <CopyButton
+            label={words('popup_copy_summary')}
+            disabled={!state}
+            text={() => (state ? summaryMarkdown(state.summary) : '')}
+          />
+        )}
+        <SiteAccess site={site} />
+      </div>
+    </footer>
+  );
+}
+
+interface SwitchProps {
+  part: keyof View;
+  label: string;
+  view: View | undefined;
+  show(view: Partial<View>): void;
+}
+
+function Switch({ part, label, view, show }: SwitchProps) {
+  const on = view?.[part] ?? false;
+  return (
+    <button
+      type="button"
+      class="switch"
+      role="switch"
+      aria-checked={on}
+      disabled={!view}
+      onClick={() => show({ [part]: !on })}
+    >
+      {label}
+      <span class="switch-track" />
+    </button>
+  );
+}

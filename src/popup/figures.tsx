@@ -1,0 +1,79 @@
+/** The figures of a reading. While it goes on they hold their places, so that nothing jumps when they come. */
+import type { Counts, Summary } from '../summary/summary';
+import { counted, percent, words } from '../words';
+import { Notice } from './notices';
+import { ShareBar } from './share-bar';
+import { Voices } from './voices';
+
+interface FiguresProps {
+  /** Null while the page is being read. */
+  summary: Summary | null;
+  showEvidence(): void;
+}
+
+export function Figures({ summary, showEvidence }: FiguresProps) {
+  const counts = summary?.counts;
+  const attributed = summary ? words('attributed', percent(summary.attributed)) : null;
+  return (
+    <main class="figures" aria-busy={!summary}>
+      <p class="unseen" role="status">
+        {summary && counts ? spoken(summary) : words('state_reading')}
+      </p>
+      <ul class="counts">
+        <li>
+          <Count text={counts && counted('sources', counts.sources)} number={counts?.sources} />
+          <Detail text={counts && words('popup_named', counts.named)} />
+          <Detail text={counts && words('popup_unnamed', counts.unnamed)} />
+        </li>
+        <li>
+          <Count text={counts && counted('statements', counts.statements)} number={counts?.statements} />
+          <Detail text={counts && quoted(counts)} />
+          <Detail text={counts && words('popup_reported', counts.indirect)} />
+        </li>
+      </ul>
+      <ShareBar summary={summary} label={attributed} />
+      <Voices summary={summary} />
+      <p class="left-over">
+        <Detail text={counts && counted('claims_unsourced', counts.claimsUnsourced)} />
+        <Detail text={summary && furniture(summary)} />
+      </p>
+      <Notice summary={summary} showEvidence={showEvidence} />
+    </main>
+  );
+}
+
+/** A number with its noun, the number set large: "17 statements". */
+function Count({ text, number }: { text: string | undefined; number: number | undefined }) {
+  if (text === undefined || number === undefined) return <span class="count placeholder" />;
+  const digits = /[\d.,\s]*\d/.exec(text)?.[0] ?? '';
+  const at = text.indexOf(digits);
+  return (
+    <span class="count">
+      {text.slice(0, at)}
+      <strong>{digits}</strong>
+      {text.slice(at + digits.length)}
+    </span>
+  );
+}
+
+function Detail({ text }: { text: string | null | undefined }) {
+  return text ? <span class="detail">{text}</span> : <span class="detail placeholder" />;
+}
+
+function quoted({ direct, mixed }: Counts): string {
+  return mixed ? words('popup_direct_partly', direct, mixed) : words('popup_direct', direct);
+}
+
+function furniture({ furniture: found }: Summary): string {
+  return counted('popup_furniture', found.length);
+}
+
+/** What a screen reader says when the figures have come. */
+function spoken({ counts, attributed }: Summary): string {
+  if (counts.statements === 0) return words('state_nothing');
+  return [
+    counted('sources', counts.sources),
+    counted('statements', counts.statements),
+    words('attributed', percent(attributed)),
+  ].join(', ');
+}

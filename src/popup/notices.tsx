@@ -1,0 +1,50 @@
+/** The one line under the figures: the most important thing to know about this page, or that it was read in private. */
+import type { ScrapedVerdict } from '../analysis/analysis';
+import type { Summary } from '../summary/summary';
+import { words } from '../words';
+import { ForwardIcon, LockIcon, NoteIcon, WarningIcon } from './icons';
+
+interface NoticeProps {
+  summary: Summary | null;
+  showEvidence(): void;
+}
+
+/** Nothing while the page is being read; the place is held. */
+export function Notice({ summary, showEvidence }: NoticeProps) {
+  if (!summary) return <div class="notices" />;
+  const copy = summary.copy.likely ? copyWords(summary.copy) : null;
+  const notes = [
+    ...(summary.openingOnly ? [words('state_opening')] : []),
+    ...(summary.scope === 'quotations' ? [words('state_quotations')] : []),
+  ];
+  return (
+    <div class="notices">
+      {copy ? (
+        <button type="button" class="notice warning" title={words('popup_show_evidence')} onClick={showEvidence}>
+          <WarningIcon />
+          <span>{copy}</span>
+          <ForwardIcon />
+        </button>
+      ) : null}
+      {notes.map((note) => (
+        <p key={note} class="notice">
+          <NoteIcon />
+          <span>{note}</span>
+        </p>
+      ))}
+      {!copy && notes.length === 0 ? (
+        <p class="notice quiet">
+          <LockIcon />
+          <span>{words('popup_private')}</span>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** @returns the copy notice in words: whose article it looks like, where that is known */
+export function copyWords({ verdict, original }: ScrapedVerdict): string {
+  const of = original?.name || original?.host;
+  if (verdict === 'republished') return of ? words('copy_republished', of) : words('copy_republished_unknown');
+  return of ? words('copy_scraped', of) : words('copy_scraped_unknown');
+}

@@ -1,0 +1,61 @@
+/** The popup: the summary at a glance, what is shown on the page, and how this site is read. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageState } from '../state';
+import { words } from '../words';
+import { Controls } from './controls';
+import { FailurePanel } from './failure-panel';
+import { Figures } from './figures';
+import { OptionsIcon } from './icons';
+import { Reading } from './reading';
+import { findTab, type ReadTab } from './tab';
+
+/** @param props.tab the tab's id, or null for the window's active tab */
+export function Popup({ tab: given }: { tab: number | null }) {
+  const [state, setState] = useState<PageState>({ status: 'reading' });
+  const [tab, setTab] = useState<ReadTab | null>(null);
+  const reading = useRef<Reading | null>(null);
+
+  useEffect(() => {
+    let open = true;
+    void findTab(given).then((found) => {
+      if (!open) return;
+      setTab(found);
+      if (!found) return setState({ status: 'failed', failure: { code: 'failed', details: `no tab ${given ?? ''}` } });
+      reading.current = new Reading(found.id, setState);
+      void reading.current.start();
+    });
+    return () => {
+      open = false;
+      reading.current?.stop();
+    };
+  }, [given]);
+
+  const done = state.status === 'done' ? state : null;
+  return (
+    <>
+      <header class="top">
+        <img class="mark" src="icons/32.png" alt="" width="20" height="20" />
+        <h1>{words('extension_name')}</h1>
+        <button type="button" class="icon-button" aria-label={words('popup_options')} onClick={openOptions}>
+          <OptionsIcon />
+        </button>
+      </header>
+      {state.status === 'failed' ? (
+        <FailurePanel failure={state.failure} read={(request) => reading.current?.read(request)} />
+      ) : (
+        <Figures summary={done?.summary ?? null} showEvidence={() => reading.current?.showEvidence()} />
+      )}
+      <Controls
+        state={done}
+        site={tab?.site ?? null}
+        show={(view) => reading.current?.show(view)}
+        failed={state.status === 'failed'}
+      />
+    </>
+  );
+}
+
+async function openOptions(): Promise<void> {
+  await chrome.runtime.openOptionsPage();
+  window.close();
+}

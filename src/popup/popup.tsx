@@ -1,0 +1,17 @@
+/** The popup's entry: paints at once, before anything has been asked. */
+import { render } from 'preact';
+import { words } from '../words';
+import { Popup } from './popup-window';
+
+document.documentElement.lang = words('language_tag');
+document.title = words('action_title');
+render(<Popup tab={tabOfAddress()} />, document.body);
+
+/**
+ * `popup.html?tab=ID`: the popup in a tab of its own, for tests and for those who can't reach toolbar popups.
+ * @returns the id of the tab to read, or null for the window's active tab
+ */
+function tabOfAddress(): number | null {
+  const given = new URLSearchParams(location.search).get('tab');
+  return given !== null && /^\d+$/.test(given) ? Number(given) : null;
+}

@@ -1,0 +1,93 @@
+/**
+ * A tab's reading as the popup follows it: asks the page what is there, starts the reading if nothing is, and hears of
+ * every change. The reading goes on when the popup closes.
+ */
+import { failureOf, ReadingError } from '../failures';
+import { onMessage, type ReadRequest, sendMessage } from '../messages';
+import { pageStateFrom } from '../messages-schema';
+import { callPage } from '../page-calls';
+import type { PageState, View } from '../state';
+import { within } from '../time-limit';
+
+/** Milliseconds. A page that has been read answers in a few; any other is shown as being read meanwhile. */
+const KNOWN_LIMIT = 1_000;
+const SHOW_LIMIT = 5_000;
+/** Milliseconds. More than the worker may take with all its own limits together. */
+const OUTCOME_LIMIT = 60_000;
+
+export class Reading {
+  readonly #tabId: number;
+  readonly #changed: (state: PageState) => void;
+  readonly #stopListening: () => void;
+  #state: PageState = { status: 'reading' };
+  /** Goes up with every request, so that the answer to an older one changes nothing. */
+  #turn = 0;
+
+  /** @param changed is called with every new state */
+  constructor(tabId: number, changed: (state: PageState) => void) {
+    this.#tabId = tabId;
+    this.#changed = changed;
+    this.#stopListening = onMessage('stateChanged', ({ data, sender }) => {
+      const isOurs = sender.id === chrome.runtime.id && sender.tab?.id === tabId && (sender.frameId ?? 0) === 0;
+      if (!isOurs) return;
+      const state = pageStateFrom(data);
+      // The page has become another article under the open popup.
+      if (state.status === 'idle') void this.read({});
+      else this.#become(state);
+    });
+  }
+
+  /** Shows the reading that is there, or starts one. */
+  async start(): Promise<void> {
+    // Silence here is no failure yet: the worker finds out why, and says it.
+    const known = await callPage(this.#tabId, KNOWN_LIMIT, 'getState').catch(() => null);
+    if (known?.status === 'done') this.#become(known);
+    else await this.read({});
+  }
+
+  async read(request: ReadRequest): Promise<void> {
+    const turn = ++this.#turn;
+    this.#become({ status: 'reading' });
+    const state = await this.#outcome(request);
+    if (turn === this.#turn) this.#become(state);
+  }
+
+  /** Shows or hides highlights or sidebar; a page that has gone meanwhile is read again. */
+  async show(view: Partial<View>): Promise<void> {
+    if (this.#state.status === 'done') this.#become({ ...this.#state, view: { ...this.#state.view, ...view } });
+    try {
+      const state = await callPage(this.#tabId, SHOW_LIMIT, 'show', view);
+      if (state === null) await this.read({});
+      else this.#become(state);
+    } catch (thrown) {
+      this.#become({ status: 'failed', failure: failureOf(thrown) });
+    }
+  }
+
+  /** Opens the sidebar, where the evidence for the copy notice is. */
+  async showEvidence(): Promise<void> {
+    await this.show({ sidebar: true });
+  }
+
+  stop(): void {
+    this.#turn++;
+    this.#stopListening();
+  }
+
+  /** A worker that dies between question and answer leaves none: it is asked once more. */
+  async #outcome(request: ReadRequest): Promise<PageState> {
+    const ask = () => sendMessage('readTab', { ...request, tabId: this.#tabId });
+    try {
+      return pageStateFrom(await within(OUTCOME_LIMIT, 'the worker', ask().catch(ask)));
+    } catch (thrown) {
+      if (thrown instanceof ReadingError) return { status: 'failed', failure: failureOf(thrown) };
+      const details = failureOf(thrown).details;
+      return { status: 'failed', failure: { code: 'worker-lost', details } };
+    }
+  }
+
+  #become(state: PageState): void {
+    this.#state = state;
+    this.#changed(state);
+  }
+}
