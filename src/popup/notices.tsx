@@ -20,7 +20,7 @@ export function Notice({ summary, showEvidence }: NoticeProps) {
   return (
     <div class="notices">
       {copy ? (
-        <button type="button" class="notice warning" title={words('popup_show_evidence')} onClick={showEvidence}>
+        <button type="button" class="notice warning" title={`${copy}. ${words('popup_show_evidence')}`} onClick={showEvidence}>
           <WarningIcon />
           <span>{copy}</span>
           <ForwardIcon />

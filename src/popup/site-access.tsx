@@ -34,11 +34,8 @@ export function SiteAccess({ site }: { site: string | null }) {
         if (!granted) setSaid(words('popup_site_refused'));
       })
       .catch(() => setSaid(words('popup_site_failed')))
-      // The select shows what is, not what was wished.
-      .finally(() => {
-        select.value = access;
-        return follow();
-      });
+      // The select then shows what is, not what was wished.
+      .finally(follow);
   };
 
   return (
