@@ -31,10 +31,6 @@ frame.src = frame.src.replace('//localhost', '//127.0.0.1');</script>`,
     type: HTML,
   }),
   'document.pdf': () => ({ body: PDF, type: 'application/pdf' }),
-  'wipes-highlights.html': () => {
-    const wiping = page('en', 'Ferry stops for the winter', ARTICLE);
-    return { ...wiping, body: `${wiping.body}<script>addEventListener('wipe', () => CSS.highlights.clear())</script>` };
-  },
 };
 
 const ARTICLE = [

@@ -47,8 +47,11 @@ export async function paintedRanges(page: Page): Promise<PaintedRange[]> {
         found.push({ highlight, range });
       }
     }
-    found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-    return found.map(({ highlight, range }) => ({ highlight, text: range.toString() }));
+    // Ranges of different trees (the document, open shadow roots) can't be compared; each tree's stay together.
+    const trees = Map.groupBy(found, ({ range }) => range.startContainer.getRootNode());
+    for (const tree of trees.values())
+      tree.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    return [...trees.values()].flat().map(({ highlight, range }) => ({ highlight, text: range.toString() }));
   });
 }
 

@@ -20,12 +20,17 @@ export interface ReadPage {
 }
 
 export class Reader {
+  /** `http://localhost:PORT` of the site. */
+  readonly origin: string;
+
   private constructor(
     private readonly chromium: Chromium,
-    private readonly site: Site,
+    site: Site,
     /** A page of the extension's own, which asks and listens on the tests' behalf. */
     readonly control: Page,
-  ) {}
+  ) {
+    this.origin = site.origin;
+  }
 
   static async of(chromium: Chromium, site: Site): Promise<Reader> {
     const control = await chromium.context.newPage();
@@ -39,7 +44,15 @@ export class Reader {
   async open(address: string): Promise<Page> {
     const page = await this.chromium.context.newPage();
     await page.setViewportSize(WINDOW);
-    await page.goto(address.startsWith('/') ? this.site.origin + address : address, { waitUntil: 'domcontentloaded' });
+    await page.goto(address.startsWith('/') ? this.origin + address : address, { waitUntil: 'domcontentloaded' });
+    return page;
+  }
+
+  /** Opens a page whose loading never ends, and gives it a moment to show what it has. */
+  async openUnfinished(path: string): Promise<Page> {
+    const page = await this.chromium.context.newPage();
+    await page.goto(this.origin + path, { waitUntil: 'commit' });
+    await page.waitForTimeout(500);
     return page;
   }
 
@@ -71,6 +84,20 @@ export class Reader {
     return this.chromium.stopWorkers(this.control);
   }
 
+  /** Kills it in the moment in which a page asks for an analysis. Resolves when that has happened. */
+  async killWorkerAtNextQuestion(): Promise<void> {
+    await this.control.evaluate(
+      () =>
+        new Promise<void>((asked) => {
+          chrome.runtime.onMessage.addListener((message: { type?: string }) => {
+            if (message.type === 'analyse') asked();
+            return undefined; // Somebody else answers.
+          });
+        }),
+    );
+    await this.killWorker();
+  }
+
   /** From now on, keeps every article that a page sends to the worker. @returns a way to get the last one */
   async overhearArticles(): Promise<() => Promise<Article>> {
     await this.control.evaluate(() => {
@@ -87,5 +114,10 @@ export class Reader {
         if (!last) throw new Error('no page has asked for an analysis');
         return last;
       });
+  }
+
+  /** @returns how many articles `overhearArticles` has heard */
+  articlesHeard(): Promise<number> {
+    return this.control.evaluate(() => (globalThis as unknown as { articles: Article[] }).articles.length);
   }
 }

@@ -1,0 +1,143 @@
+/**
+ * What bad input gets: each ends in one clear sentence with a way to try again; nothing hangs, nothing is half painted.
+ */
+import type { Page } from 'playwright';
+import type { FailureCode } from '../src/failures';
+import { expect, test } from './extension';
+import { paintedRanges } from './painted';
+import { openSidebar } from './sidebar';
+import { said } from './words';
+
+/** Expects the popup to fail in one sentence that can be acted on. */
+async function expectFailure(popup: Page, sentence: string): Promise<void> {
+  await expect(popup.getByRole('alert')).toHaveText(sentence);
+  await expect(popup.getByRole('button', { name: said('do_again') })).toBeEnabled();
+}
+
+const FAILING_PAGES: { what: string; path: string; code: FailureCode; sentence: string }[] = [
+  { what: 'a shop', path: '/made-up/no-article.html', code: 'no-article', sentence: said('failure_no_article') },
+  { what: 'an empty page', path: '/made-up/empty.html', code: 'no-article', sentence: said('failure_no_article') },
+  {
+    what: 'a frame of another site',
+    path: '/made-up/frame.html',
+    code: 'in-a-frame',
+    sentence: said('failure_in_a_frame'),
+  },
+  { what: 'a page of 10 MB', path: '/made-up/huge.html', code: 'too-large', sentence: said('failure_too_large') },
+];
+
+for (const { what, path, code, sentence } of FAILING_PAGES) {
+  test(`${what}: one sentence in popup and sidebar, and nothing painted`, async ({ reader }) => {
+    const page = await reader.open(path);
+    const popup = await reader.click(page);
+    await expectFailure(popup, sentence);
+    expect(await reader.reading()).toMatchObject({ status: 'failed', failure: { code } });
+    expect(await paintedRanges(page)).toEqual([]);
+    await expect(openSidebar(page).region).toContainText(sentence);
+    await expect(openSidebar(page).region.getByRole('button', { name: said('do_again') })).toBeVisible();
+  });
+}
+
+test('a page that is no article can be read anyway', async ({ reader }) => {
+  const page = await reader.open('/made-up/no-article.html');
+  const popup = await reader.click(page);
+  await expect(popup.getByRole('alert')).toHaveText(said('failure_no_article'));
+  await popup.getByRole('button', { name: said('do_anyway') }).click();
+  // Its few words hold no sentence, or nobody says anything: both are answers.
+  await expect(popup.getByText(/no sentence|Nobody is quoted/).first()).toBeAttached();
+});
+
+test('text with no sentence, read anyway, says so', async ({ reader }) => {
+  const page = await reader.open('/made-up/no-sentence.html');
+  const popup = await reader.click(page);
+  const anyway = popup.getByRole('button', { name: said('do_anyway') });
+  await expect(popup.getByRole('alert')).toBeVisible();
+  if (await anyway.isVisible()) await anyway.click();
+  await expectFailure(popup, said('failure_no_sentence'));
+  expect(await paintedRanges(page)).toEqual([]);
+});
+
+test("the browser's own page", async ({ reader }) => {
+  const page = await reader.open('chrome://version/');
+  await expectFailure(await reader.click(page), said('failure_browser_page'));
+});
+
+test('a PDF', async ({ reader }) => {
+  const page = await reader.open('/made-up/document.pdf');
+  await expectFailure(await reader.click(page), said('failure_not_a_page'));
+});
+
+for (const [language, path] of [
+  ['Spanish', '/made-up/spanish.html'],
+  ['Japanese', '/made-up/japanese.html'],
+] as const) {
+  test(`an article in ${language}: only quotations, and it says so`, async ({ reader }) => {
+    const page = await reader.open(path);
+    const popup = await reader.click(page);
+    await expect(popup.getByText(said('state_quotations'))).toBeVisible();
+    const state = await reader.reading();
+    expect(state).toMatchObject({ status: 'done', summary: { scope: 'quotations' } });
+    if (state.status !== 'done') return;
+    const { sources, unsourced } = state.summary;
+    const statements = [...sources.flatMap((source) => source.statements), ...unsourced];
+    expect(statements.length).toBeGreaterThan(0);
+    for (const { quotation } of statements) expect(quotation).toBe('direct');
+    await expect(openSidebar(page).region).toContainText(said('state_quotations'));
+  });
+}
+
+test('a page that never finishes loading, with its text there, is read', async ({ reader }) => {
+  const page = await reader.openUnfinished('/made-up/endless.html');
+  const popup = await reader.click(page);
+  await expect(popup.getByRole('status').first()).toContainText('statements', { timeout: 40_000 });
+});
+
+test('a page that never finishes loading, with nothing there: one sentence and a way to try again', async ({
+  reader,
+}) => {
+  const page = await reader.openUnfinished('/made-up/endless-head.html');
+  const popup = await reader.click(page);
+  await expect(popup.getByRole('alert')).toBeVisible({ timeout: 40_000 });
+  const sentence = await popup.getByRole('alert').textContent();
+  expect([said('failure_timed_out'), said('failure_no_article')]).toContain(sentence);
+  await expect(popup.getByRole('button', { name: said('do_again') })).toBeEnabled();
+});
+
+test('a worker that was killed is woken by the next click', async ({ reader }) => {
+  const page = await reader.open('/made-up/article.html');
+  await reader.killWorker();
+  const { state } = await reader.read(page);
+  expect(state.status).toBe('done');
+  expect(await paintedRanges(page)).not.toEqual([]);
+});
+
+test('a worker that dies between question and answer loses nothing', async ({ reader }) => {
+  const page = await reader.open('/made-up/article.html');
+  // The listener is called in the very moment in which the page asks.
+  const killed = reader.killWorkerAtNextQuestion();
+  const popup = await reader.click(page);
+  await killed;
+  await expect(popup.getByRole('status').first()).toContainText('statements');
+  expect((await reader.reading()).status).toBe('done');
+  expect(await paintedRanges(page)).not.toEqual([]);
+});
+
+test('paint that the page wipes comes back', async ({ reader }) => {
+  const page = await reader.open('/made-up/article.html');
+  await reader.read(page);
+  const painted = await paintedRanges(page);
+  expect(painted).not.toEqual([]);
+  await page.evaluate(() => CSS.highlights.clear());
+  await expect.poll(() => paintedRanges(page)).toEqual(painted);
+});
+
+test('paint follows a page that replaces its own nodes', async ({ reader }) => {
+  const page = await reader.open('/made-up/article.html');
+  await reader.read(page);
+  const painted = await paintedRanges(page);
+  await page.evaluate(() => {
+    const article = document.querySelector('article');
+    article?.replaceWith(article.cloneNode(true));
+  });
+  await expect.poll(() => paintedRanges(page)).toEqual(painted);
+});

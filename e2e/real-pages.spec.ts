@@ -1,0 +1,63 @@
+/** Real pages of many outlets, chosen for variety: what is painted and listed is what they say, and they stay as they are. */
+import { analyse } from '../src/analysis/analyse';
+import { expect, test } from './extension';
+import { firstDifference, snapshotOf } from './page-snapshot';
+import { checkPaint, comparable, paintedRanges } from './painted';
+import { MATERIAL_MISSING, materialIsHere } from './shared-material';
+import { openSidebar } from './sidebar';
+import varied from './varied-pages.json' with { type: 'json' };
+
+test.describe.configure({ mode: 'parallel' });
+
+/** Milliseconds in which a page's own scripts do what they do after loading. */
+const SETTLING = 1_500;
+
+/** Share of the analysis's spans that must be painted on each page; over all pages the bench asks for more. */
+const LEAST_ANCHORED = 0.9;
+
+for (const name of varied.pages) {
+  test.describe(name.replace('.html.gz', ''), () => {
+    test.beforeEach(() => test.skip(!materialIsHere(), MATERIAL_MISSING));
+
+    test('shows what the analysis says, verbatim, and leaves the page as it was', async ({ reader }) => {
+      const article = await reader.overhearArticles();
+      const page = await reader.open(`/still/pages/${name}`);
+      await page.waitForLoadState();
+      const before = await snapshotOf(page);
+      const { state } = await reader.read(page);
+      expect(state.status).toBe('done');
+      if (state.status !== 'done') return;
+
+      const sent = await article();
+      const paint = checkPaint(sent, analyse(sent), await paintedRanges(page));
+      expect(paint.painted).toBeGreaterThan(0);
+      expect(paint.strays).toEqual([]);
+      expect(paint.anchored / paint.claimed).toBeGreaterThanOrEqual(LEAST_ANCHORED);
+
+      const listed = comparable(await openSidebar(page).text());
+      const { sources, unsourced } = state.summary;
+      const statements = [...sources.flatMap((source) => source.statements), ...unsourced];
+      expect(statements.length).toBeGreaterThan(0);
+      for (const { name: source } of sources) expect(listed).toContain(comparable(source));
+      for (const piece of statements.flatMap(({ words }) => words)) expect(listed).toContain(comparable(piece));
+
+      expect(firstDifference(before, await snapshotOf(page))).toBe('');
+    });
+
+    test('gives its own scripts no cause to fail', async ({ reader }) => {
+      const errorsOf = async (act: (page: Awaited<ReturnType<typeof reader.open>>) => Promise<unknown>) => {
+        const errors: string[] = [];
+        const page = await reader.open('about:blank');
+        page.on('pageerror', (error) => errors.push(error.message));
+        await page.goto(new URL(`/pages/${name}`, reader.origin).href, { waitUntil: 'load' });
+        await act(page);
+        await page.waitForTimeout(SETTLING);
+        await page.close();
+        return errors;
+      };
+      const without = await errorsOf(async () => undefined);
+      const withUs = await errorsOf((page) => reader.read(page));
+      expect(withUs.filter((error) => !without.includes(error))).toEqual([]);
+    });
+  });
+}
