@@ -24,6 +24,9 @@ interface Surroundings<Context> {
   row: boolean;
 }
 
+/** Stands on the one element that we add to a page, the sidebar's host: its text is ours, not the page's. */
+export const OWN_HOST = 'data-sourcelight';
+
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -66,7 +69,7 @@ function enter<Context>(
   look: Look,
   visitor: Visitor<Context>,
 ): Surroundings<Context> | null {
-  if (UNSHOWN_ELEMENTS.has(element.localName)) return null;
+  if (UNSHOWN_ELEMENTS.has(element.localName) || element.hasAttribute(OWN_HOST)) return null;
   const { sight, ownLine, row } = look(element, around.row);
   if (sight === 'gone') return null;
   const isBlock = BLOCK_ELEMENTS.has(element.localName);
