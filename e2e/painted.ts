@@ -48,7 +48,11 @@ export async function paintedRanges(page: Page): Promise<PaintedRange[]> {
       }
     }
     // Ranges of different trees (the document, open shadow roots) can't be compared; each tree's stay together.
-    const trees = Map.groupBy(found, ({ range }) => range.startContainer.getRootNode());
+    const trees = new Map<Node, typeof found>();
+    for (const one of found) {
+      const root = one.range.startContainer.getRootNode();
+      trees.set(root, [...(trees.get(root) ?? []), one]);
+    }
     for (const tree of trees.values())
       tree.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
     return [...trees.values()].flat().map(({ highlight, range }) => ({ highlight, text: range.toString() }));
