@@ -1,0 +1,59 @@
+/** What a cue makes of its content: told by its words, without a model, so that a reader can check it. */
+
+import { CUE_KINDS, type CueKind } from '../../analysis';
+import { stemOf } from '../../language/stems';
+import { CUE_FORMS } from '../cue-forms';
+import { CUE_WORDS } from './cue-words';
+
+const KIND_OF_STEM: ReadonlyMap<string, CueKind> = new Map(
+  // In turn from the end, so that where a word stands under two kinds the earlier kind holds.
+  [...CUE_KINDS].reverse().flatMap((kind) =>
+    CUE_WORDS[kind]
+      .trim()
+      .split(/\s+/)
+      .map((word): [string, CueKind] => [stemOf(word), kind]),
+  ),
+);
+
+/** Helping words within a cue: they decide only where nothing else does ("was about", "made it clear"). */
+const HELPERS: ReadonlySet<string> = new Set(
+  'be have do will would can could may might must shall should to not go get make take give come put keep seem appear begin continu start set hold as of in on at for with by about that'.split(
+    ' ',
+  ),
+);
+
+/** Negation of these turns them round: "did not rule out" is no denial, but "did not agree" is. */
+const NEGATED: Partial<Record<CueKind, CueKind>> = { confirms: 'denies', admits: 'denies' };
+const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no']);
+
+/**
+ * @param words the cue's words in order, as they stand
+ * @returns the kind of its chief word; `other` where no word is known
+ */
+export function cueKindOf(words: readonly string[]): CueKind {
+  const lower = words.map((word) => word.toLowerCase().replaceAll('’', "'"));
+  const kind = chiefKind(lower);
+  return lower.some((word) => NEGATIONS.has(word)) ? (NEGATED[kind] ?? kind) : kind;
+}
+
+function chiefKind(words: readonly string[]): CueKind {
+  // The chief word is the first one that is no helper: "has repeatedly denied", "called for", "expressed doubt".
+  let kind: CueKind | null = null;
+  for (const word of words) {
+    const stem = stemOf(word);
+    if (HELPERS.has(stem)) continue;
+    const found = CUE_FORMS.get(word)?.verb.kind ?? KIND_OF_STEM.get(stem) ?? null;
+    if (!found) continue;
+    // "expressed doubt", "voiced concern", "issued a warning": the noun says what the empty verb does not.
+    if (kind === null || EMPTY_VERBS.has(words[0]) || EMPTY_VERBS.has(words[1] ?? '')) kind = found;
+  }
+  if (kind) return kind;
+  return words.map((word) => CUE_FORMS.get(word)?.verb.kind).find((found) => found !== undefined) ?? 'other';
+}
+
+const EMPTY_VERBS: ReadonlySet<string> = new Set(
+  `express expresses expressed expressing voice voices voiced voicing raise raises raised raising issue issues issued
+   issuing make makes made making give gives gave given giving share shares shared sharing offer offers offered`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,112 @@
+/**
+ * Decides which hypotheses hold: the surest first, each token to at most one attribution. A cue whose reading conflicts
+ * with a surer one is read anew without the tokens that are taken.
+ */
+import { type BoostedTrees, probabilityOf, scoreOfTrees } from '../../model/boosted-trees';
+import type { CueCandidate } from './cue-candidates';
+import {
+  type Claims,
+  claimsOf,
+  describeHypothesis,
+  distinctCues,
+  JUDGED_FEATURES,
+  READINGS,
+  type ReadCue,
+  readCues,
+} from './hypotheses';
+import type { RoleContext } from './role-context';
+import type { RoleDecoder } from './role-decoder';
+
+/** The trees that judge: whether a reading is near enough for a reader, and whether it is exact. */
+export interface Judges {
+  near: BoostedTrees;
+  exact: BoostedTrees;
+}
+
+/** An attribution in tokens of the article. */
+export interface Decision {
+  cueFirst: number;
+  cueLast: number;
+  source: Int32Array;
+  content: Int32Array;
+  /** That a reader would agree with it, as the trees say; calibrated later. */
+  score: number;
+}
+
+/** How much being exact counts beside being near enough, when readings of a cue compete. */
+const EXACTNESS = 0.6;
+
+interface Judged {
+  entry: ReadCue;
+  rank: number;
+  near: number;
+  worth: number;
+}
+
+/**
+ * @param least decisions with a lower score are left out
+ * @returns decisions in text order
+ */
+export function decide(
+  context: RoleContext,
+  candidates: readonly CueCandidate[],
+  decoder: RoleDecoder,
+  judges: Judges,
+  least: number,
+): Decision[] {
+  const read = readCues(distinctCues(candidates), decoder);
+  const claims = claimsOf(read, context.text.length);
+  const queue = read.map((entry) => judge(context, claims, entry, judges)).filter((judged) => judged.near >= least);
+  queue.sort(bySureness);
+  const taken = new Uint8Array(context.text.length);
+  const decisions: Decision[] = [];
+  for (let head = queue.shift(); head; head = queue.shift()) {
+    const { entry, rank, near } = head;
+    const { first, last } = entry.cue;
+    if (isTaken(context, taken, first, last)) continue;
+    const { source, content } = entry.reading.readings[rank];
+    if (content.length === 0) continue;
+    if (conflicts(context, taken, source) || conflicts(context, taken, content)) {
+      const again = { cue: entry.cue, reading: decoder.read(first, last, READINGS, taken) };
+      const judged = judge(context, claims, again, judges);
+      if (judged.near < least) continue;
+      queue.push({ ...judged, near: Math.min(judged.near, near) });
+      queue.sort(bySureness);
+      continue;
+    }
+    for (const i of source) taken[i] = 1;
+    for (const i of content) taken[i] = 1;
+    taken.fill(1, first, last + 1);
+    decisions.push({ cueFirst: first, cueLast: last, source, content, score: near });
+  }
+  return decisions.sort((a, b) => firstToken(a) - firstToken(b));
+}
+
+const bySureness = (a: Judged, b: Judged) => b.near - a.near || a.entry.cue.first - b.entry.cue.first;
+
+const firstToken = ({ cueFirst, source, content }: Decision) =>
+  Math.min(cueFirst, source[0] ?? cueFirst, content[0] ?? cueFirst);
+
+function isTaken({ text }: RoleContext, taken: Uint8Array, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (taken[i] && text.isWord[i]) return true;
+  return false;
+}
+
+function conflicts({ text }: RoleContext, taken: Uint8Array, tokens: Int32Array): boolean {
+  for (const i of tokens) if (taken[i] && text.isWord[i]) return true;
+  return false;
+}
+
+/** Chooses the best reading of a cue. */
+function judge(context: RoleContext, claims: Claims, entry: ReadCue, judges: Judges): Judged {
+  const values = new Float32Array(JUDGED_FEATURES);
+  let best: Judged = { entry, rank: 0, near: 0, worth: -1 };
+  for (let rank = 0; rank < entry.reading.readings.length; rank++) {
+    if (entry.reading.readings[rank].content.length === 0) continue;
+    describeHypothesis(context, claims, entry, rank, values, 0);
+    const near = probabilityOf(scoreOfTrees(judges.near, values));
+    const worth = near + EXACTNESS * probabilityOf(scoreOfTrees(judges.exact, values));
+    if (worth > best.worth) best = { entry, rank, near, worth };
+  }
+  return best;
+}

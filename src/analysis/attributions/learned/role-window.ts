@@ -1,0 +1,115 @@
+/** The stretch of text round a cue in which its source and content are looked for, and what is known of the cue. */
+import { IN_NOUN_PHRASE, IS_NOUN, IS_VERB } from '../../language/penn-tags';
+import type { RoleContext } from './role-context';
+import type { TaggedText } from './tagged-text';
+
+/** Whole sentences of the cue's own block: nearly all annotated sources and contents lie within these. */
+const SENTENCES_BEFORE = 3;
+const SENTENCES_AFTER = 5;
+/** Sentences further away than the next are taken in only while the window stays shorter than this, in tokens. */
+const LONGEST_WINDOW = 220;
+
+/** All positions are tokens of the article. */
+export interface RoleWindow {
+  from: number;
+  to: number;
+  cueFirst: number;
+  cueLast: number;
+  sentence: number;
+  sentenceFrom: number;
+  sentenceTo: number;
+  /** Stem and tag of the cue's chief word, its last verb or else noun. */
+  headStem: number;
+  headTag: number;
+  /** Word of the cue's last token: "to", "for" … */
+  lastWord: number;
+  lastTag: number;
+  /** Words and tags next to the cue, -1 at the sentence's edges. */
+  wordAfter: number;
+  tagAfter: number;
+  tagAfter2: number;
+  wordBefore: number;
+  tagBefore: number;
+  /** The noun phrases that touch the cue, [from, to): who might speak. Empty ones have from = to. */
+  phraseBeforeFrom: number;
+  phraseBeforeTo: number;
+  phraseAfterFrom: number;
+  phraseAfterTo: number;
+}
+
+const EDGE = -1;
+
+export function windowOf({ text, quotedness }: RoleContext, cueFirst: number, cueLast: number): RoleWindow {
+  const { sentenceStart, tag, stem, word } = text;
+  const sentence = text.sentence[cueFirst];
+  const sentenceFrom = sentenceStart[sentence];
+  const sentenceTo = sentenceStart[sentence + 1];
+  let head = cueFirst;
+  for (let i = cueFirst; i <= cueLast; i++) {
+    if (IS_VERB[tag[i]] || (IS_NOUN[tag[i]] && !IS_VERB[tag[head]])) head = i;
+  }
+  const { first, last } = sentencesRound(text, sentence, quotedness);
+  const after = cueLast + 1;
+  const before = cueFirst - 1;
+  const phraseBefore = phraseEndingAt(text, before, sentenceFrom);
+  const phraseAfter = phraseBeginningAt(text, after, sentenceTo);
+  return {
+    from: sentenceStart[first],
+    to: sentenceStart[last + 1],
+    cueFirst,
+    cueLast,
+    sentence,
+    sentenceFrom,
+    sentenceTo,
+    headStem: stem[head],
+    headTag: tag[head],
+    lastWord: word[cueLast],
+    lastTag: tag[cueLast],
+    wordAfter: after < sentenceTo ? word[after] : EDGE,
+    tagAfter: after < sentenceTo ? tag[after] : EDGE,
+    tagAfter2: after + 1 < sentenceTo ? tag[after + 1] : EDGE,
+    wordBefore: before >= sentenceFrom ? word[before] : EDGE,
+    tagBefore: before >= sentenceFrom ? tag[before] : EDGE,
+    phraseBeforeFrom: phraseBefore.from,
+    phraseBeforeTo: phraseBefore.to,
+    phraseAfterFrom: phraseAfter.from,
+    phraseAfterTo: phraseAfter.to,
+  };
+}
+
+function sentencesRound(text: TaggedText, sentence: number, _quotedness: Uint8Array): { first: number; last: number } {
+  const { sentenceStart, block } = text;
+  let first = sentence;
+  let last = sentence;
+  const length = () => sentenceStart[last + 1] - sentenceStart[first];
+  const fits = (s: number) =>
+    s >= 0 &&
+    s < text.sentences &&
+    block[s] === block[sentence] &&
+    length() + sentenceStart[s + 1] - sentenceStart[s] <= LONGEST_WINDOW;
+  for (let step = 1; step <= SENTENCES_AFTER; step++) {
+    if (step <= SENTENCES_BEFORE && first === sentence - step + 1 && fits(first - 1)) first--;
+    if (last === sentence + step - 1 && fits(last + 1)) last++;
+  }
+  return { first, last };
+}
+
+/** Prepositions inside noun phrases ("the head of the union"); their tag is IN. */
+const PREPOSITION = 16;
+
+/** The noun phrase that ends right before `end + 1`, adverbs and marks between skipped. */
+function phraseEndingAt(text: TaggedText, end: number, floor: number): { from: number; to: number } {
+  let to = end;
+  while (to >= floor && (text.isWord[to] === 0 || text.tag[to] === 12)) to--;
+  let from = to;
+  while (from >= floor && (IN_NOUN_PHRASE[text.tag[from]] || (from < to && text.tag[from] === PREPOSITION))) from--;
+  return { from: from + 1, to: to + 1 };
+}
+
+function phraseBeginningAt(text: TaggedText, begin: number, ceiling: number): { from: number; to: number } {
+  let from = begin;
+  while (from < ceiling && text.tag[from] === 12) from++;
+  let to = from;
+  while (to < ceiling && (IN_NOUN_PHRASE[text.tag[to]] || (to > from && text.tag[to] === PREPOSITION))) to++;
+  return { from, to };
+}

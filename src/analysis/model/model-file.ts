@@ -1,0 +1,90 @@
+/**
+ * The file of weights: one container of named sections. All numbers are little-endian, as in every browser we run in.
+ *
+ *   0   4 bytes   "SLW1"
+ *   4   uint32    version of the contents (MODEL_VERSION)
+ *   8   uint32    FNV-1a checksum of everything from byte 16 on
+ *   12  uint32    length of the directory in bytes
+ *   16  directory JSON, UTF-8: [{name, kind, offset, length, ...}], offsets from the end of the directory's padding
+ *   …   sections, each beginning on a multiple of 8 bytes
+ */
+
+export const MAGIC = 'SLW1';
+/** Goes up when features, labels or sections change their meaning: weights of another version can't be used. */
+export const MODEL_VERSION = 1;
+export const HEADER_BYTES = 16;
+export const SECTION_ALIGNMENT = 8;
+
+/** The weights can't be used. The message is for the reader of the page. */
+export class ModelFileError extends Error {
+  override name = 'ModelFileError';
+  constructor(
+    readonly reason: 'too-short' | 'not-a-model' | 'other-version' | 'damaged',
+    detail: string,
+  ) {
+    super(`Sourcelight's model file can't be read (${detail}). Installing the extension again should mend it.`);
+  }
+}
+
+/** A stretch of the file and what it holds; `facts` are the section's own small numbers. */
+export interface Section {
+  name: string;
+  offset: number;
+  bytes: number;
+  facts: Record<string, number>;
+}
+
+export interface ModelFile {
+  facts(name: string): Record<string, number>;
+  bytes(name: string): Uint8Array;
+}
+
+/**
+ * Opens a file of weights; nothing is copied but what is asked for.
+ * @throws ModelFileError when it is no such file, of another version, or damaged
+ */
+export function openModelFile(buffer: ArrayBuffer): ModelFile {
+  if (buffer.byteLength < HEADER_BYTES) throw new ModelFileError('too-short', 'it is cut off');
+  const view = new DataView(buffer);
+  const magic = String.fromCharCode(...new Uint8Array(buffer, 0, MAGIC.length));
+  if (magic !== MAGIC) throw new ModelFileError('not-a-model', 'it is something else');
+  const version = view.getUint32(4, true);
+  if (version !== MODEL_VERSION) throw new ModelFileError('other-version', `version ${version}, not ${MODEL_VERSION}`);
+  if (checksum(new Uint8Array(buffer, HEADER_BYTES)) !== view.getUint32(8, true)) {
+    throw new ModelFileError('damaged', 'its checksum is wrong');
+  }
+  const directoryBytes = view.getUint32(12, true);
+  const directory = new TextDecoder().decode(new Uint8Array(buffer, HEADER_BYTES, directoryBytes));
+  const sections = new Map((JSON.parse(directory) as Section[]).map((section) => [section.name, section]));
+  const first = aligned(HEADER_BYTES + directoryBytes);
+  const find = (name: string) => {
+    const section = sections.get(name);
+    if (!section) throw new ModelFileError('damaged', `it lacks ${name}`);
+    return section;
+  };
+  return {
+    facts: (name) => find(name).facts,
+    bytes: (name) => {
+      const { offset, bytes } = find(name);
+      return new Uint8Array(buffer, first + offset, bytes);
+    },
+  };
+}
+
+/** @returns the next multiple of the alignment */
+export function aligned(offset: number): number {
+  return Math.ceil(offset / SECTION_ALIGNMENT) * SECTION_ALIGNMENT;
+}
+
+/**
+ * FNV-1a over 32-bit words (the last one padded with zeros), because a byte at a time would take 10 ms of the load.
+ * It tells damage, not malice: the file comes with the extension.
+ */
+export function checksum(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const whole = bytes.byteLength - (bytes.byteLength % 4);
+  for (let i = 0; i < whole; i += 4) hash = Math.imul(hash ^ view.getUint32(i, true), 0x01000193);
+  for (let i = whole; i < bytes.byteLength; i++) hash = Math.imul(hash ^ bytes[i], 0x01000193);
+  return hash >>> 0;
+}

@@ -1,0 +1,16 @@
+/** The settings of each stage, as chosen by cross-validation; NOTES.md tells what else was tried. */
+
+import type { ChainSettings } from './train-chain';
+import type { TaggerSettings } from './train-tagger';
+import type { TreeSettings } from './train-trees';
+
+/** Changes with the features of tags and cues, so that kept results of older ones are not used. */
+export const FEATURES_VERSION = '1';
+
+export const TAGGER_SETTINGS: TaggerSettings = { epochs: 5, leastCount: 4, seed: 7 };
+
+export const CUE_SETTINGS: ChainSettings = { epochs: 7, rate: 0.1, dropout: 0.4, leastCount: 4, seed: 3 };
+
+export const ROLE_SETTINGS: ChainSettings = { epochs: 6, rate: 0.1, dropout: 0.4, leastCount: 4, seed: 5 };
+
+export const JUDGE_SETTINGS: TreeSettings = { trees: 120, depth: 4, rate: 0.1, ridge: 5, leastWeight: 10 };

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { PENN_TAGS } from '../src/analysis/language/penn-tags';
+import { type AttributionModel, readAttributionModel } from '../src/analysis/model/attribution-model';
+import { BITMAP_WORDS, FeatureIndex } from '../src/analysis/model/feature-index';
+import { ModelFileError } from '../src/analysis/model/model-file';
+import { WeightTable } from '../src/analysis/model/weight-table';
+import { quantised, writeAttributionModel } from './write-model';
+
+const tableOf = (labels: number) => {
+  const bitmap = new Uint32Array(BITMAP_WORDS);
+  bitmap[0] = 0b1011;
+  bitmap[BITMAP_WORDS - 1] = 1 << 31;
+  const index = new FeatureIndex(bitmap);
+  return new WeightTable(
+    index,
+    labels,
+    Int8Array.from({ length: 4 * labels }, (_, i) => (i * 37) % 120),
+    0.25,
+  );
+};
+
+const trees = {
+  depth: 1,
+  trees: 2,
+  base: 0.5,
+  feature: Uint8Array.from([3, 4]),
+  threshold: Float32Array.from([0.5, 1.5]),
+  leaf: Float32Array.from([1, 2, 3, 4]),
+};
+
+const model: AttributionModel = {
+  tagger: tableOf(PENN_TAGS.length),
+  cueNode: tableOf(3),
+  cueEdge: tableOf(8),
+  roleNode: tableOf(3),
+  roleEdge: tableOf(9),
+  near: trees,
+  exact: trees,
+  calibration: { scores: Float32Array.from([0.1, 0.9]), probabilities: Float32Array.from([0.2, 0.8]) },
+  cut: 0.3,
+};
+
+const fileOf = () => {
+  const bytes = writeAttributionModel(model);
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+};
+
+const reasonOf = (buffer: ArrayBuffer) => {
+  try {
+    readAttributionModel(buffer);
+    return null;
+  } catch (error) {
+    if (error instanceof ModelFileError) return error.reason;
+    throw error;
+  }
+};
+
+describe('the file of weights', () => {
+  it('gives back the models that were written', () => {
+    const read = readAttributionModel(fileOf());
+    expect(read.roleEdge.weights).toEqual(model.roleEdge.weights);
+    expect(read.roleEdge.scale).toBe(0.25);
+    expect(read.cueNode.index.rowOf(3)).toBe(2);
+    expect(read.cueNode.index.rowOf(BITMAP_WORDS * 32 - 1)).toBe(3);
+    expect(read.near).toEqual(trees);
+    expect(read.calibration).toEqual(model.calibration);
+    expect(read.cut).toBe(0.3);
+  });
+
+  it('is the same to the byte each time', () => {
+    expect(Buffer.from(writeAttributionModel(model)).equals(writeAttributionModel(model))).toBe(true);
+  });
+
+  it.each([
+    ['an empty file', () => new ArrayBuffer(0), 'too-short'],
+    ['half a header', () => fileOf().slice(0, 9), 'too-short'],
+    [
+      'a page instead of a model',
+      () => new TextEncoder().encode('<!doctype html><title>404</title>').buffer as ArrayBuffer,
+      'not-a-model',
+    ],
+    ['a file cut off', () => fileOf().slice(0, 5000), 'damaged'],
+    ['one flipped bit', () => flipped(fileOf(), 300_000), 'damaged'],
+    ['another version', () => flipped(fileOf(), 4), 'other-version'],
+  ])('is refused with a reason: %s', (_, make, reason) => {
+    expect(reasonOf(make())).toBe(reason);
+  });
+
+  it('tells the reader what to do', () => {
+    expect(() => readAttributionModel(new ArrayBuffer(3))).toThrow(/Installing the extension again/);
+  });
+});
+
+describe('8-bit weights', () => {
+  it('are near the weights they stand for', () => {
+    const exact = tableOf(3);
+    const weights = Float32Array.from({ length: 12 }, (_, i) => Math.sin(i));
+    const small = quantised(new WeightTable(exact.index, 3, weights, 1));
+    weights.forEach((weight, i) => {
+      expect(Math.abs(small.weights[i] * small.scale - weight)).toBeLessThanOrEqual(small.scale * 2);
+    });
+  });
+});
+
+function flipped(buffer: ArrayBuffer, at: number): ArrayBuffer {
+  new Uint8Array(buffer)[at] ^= 2;
+  return buffer;
+}

@@ -1,0 +1,77 @@
+/** Writes the file of weights; `src/analysis/model/model-file.ts` says how it is laid out. */
+import type { AttributionModel } from '../src/analysis/model/attribution-model';
+import type { BoostedTrees } from '../src/analysis/model/boosted-trees';
+import { aligned, checksum, HEADER_BYTES, MAGIC, MODEL_VERSION, type Section } from '../src/analysis/model/model-file';
+import { WeightTable } from '../src/analysis/model/weight-table';
+
+/** The greatest weight an 8-bit entry holds. */
+const GREATEST = 127;
+/** Share of the weights that may be cut at the greatest entry: a few huge ones would cost all others their precision. */
+const CUT_SHARE = 0.0005;
+
+/** @returns the table with 8-bit weights: what is shipped is also what is measured */
+export function quantised(table: WeightTable): WeightTable {
+  const sizes = Float32Array.from(table.weights, Math.abs).sort();
+  const greatest = sizes[Math.floor((sizes.length - 1) * (1 - CUT_SHARE))] || 1;
+  const scale = Math.fround(greatest / GREATEST);
+  const weights = Int8Array.from(table.weights, (w) => Math.max(-GREATEST, Math.min(GREATEST, Math.round(w / scale))));
+  return new WeightTable(table.index, table.labels, weights, scale);
+}
+
+type Part = { name: string; data: Uint8Array; facts?: Record<string, number> };
+
+/** @returns the file's bytes */
+export function writeAttributionModel(model: AttributionModel): Uint8Array {
+  return writeSections([
+    ...tableParts('tagger', model.tagger),
+    ...tableParts('cue-node', model.cueNode),
+    ...tableParts('cue-edge', model.cueEdge),
+    ...tableParts('role-node', model.roleNode),
+    ...tableParts('role-edge', model.roleEdge),
+    ...treeParts('near', model.near),
+    ...treeParts('exact', model.exact),
+    { name: 'calibration-scores', data: bytesOf(model.calibration.scores), facts: { cut: model.cut } },
+    { name: 'calibration-probabilities', data: bytesOf(model.calibration.probabilities) },
+  ]);
+}
+
+function tableParts(name: string, { index, labels, weights, scale }: WeightTable): Part[] {
+  return [
+    { name: `${name}-index`, data: bytesOf(index.bitmap) },
+    { name: `${name}-weights`, data: bytesOf(weights), facts: { labels, scale } },
+  ];
+}
+
+function treeParts(name: string, { depth, trees, base, feature, threshold, leaf }: BoostedTrees): Part[] {
+  return [
+    { name: `${name}-features`, data: feature, facts: { depth, trees, base } },
+    { name: `${name}-thresholds`, data: bytesOf(threshold) },
+    { name: `${name}-leaves`, data: bytesOf(leaf) },
+  ];
+}
+
+const bytesOf = (array: Int8Array | Uint32Array | Float32Array) =>
+  new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+
+/** @returns a file that holds the parts as sections */
+export function writeSections(parts: readonly Part[]): Uint8Array {
+  const sections: Section[] = [];
+  let offset = 0;
+  for (const { name, data, facts } of parts) {
+    sections.push({ name, offset, bytes: data.byteLength, facts: facts ?? {} });
+    offset = aligned(offset + data.byteLength);
+  }
+  const directory = new TextEncoder().encode(JSON.stringify(sections));
+  const first = aligned(HEADER_BYTES + directory.byteLength);
+  const file = new Uint8Array(first + offset);
+  const view = new DataView(file.buffer);
+  for (let i = 0; i < MAGIC.length; i++) file[i] = MAGIC.charCodeAt(i);
+  view.setUint32(4, MODEL_VERSION, true);
+  view.setUint32(12, directory.byteLength, true);
+  file.set(directory, HEADER_BYTES);
+  parts.forEach(({ data }, i) => {
+    file.set(data, first + sections[i].offset);
+  });
+  view.setUint32(8, checksum(file.subarray(HEADER_BYTES)), true);
+  return file;
+}
