@@ -1,0 +1,38 @@
+/** A quiet word beside a heading: that a change was kept, or why not. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** Milliseconds: it must not stand there as if it were about the next change. */
+const SAID_FOR = 3_000;
+
+export interface Saying {
+  text: string;
+  wrong: boolean;
+}
+
+const NOTHING: Saying = { text: '', wrong: false };
+
+/** @returns what is said now, and how to say something: good news fades, bad news stays until the next word */
+export function useSaying(): { saying: Saying; say(text: string): void; sayWrong(text: string): void } {
+  const [saying, setSaying] = useState(NOTHING);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const put = (next: Saying) => {
+    clearTimeout(timer.current);
+    // A new object each time: the form is drawn again, so that it shows what is and not what was wished.
+    setSaying(next);
+    if (next.text && !next.wrong) timer.current = setTimeout(() => setSaying(NOTHING), SAID_FOR);
+  };
+  return {
+    saying,
+    say: (text) => put({ text, wrong: false }),
+    sayWrong: (text) => put({ text, wrong: true }),
+  };
+}
+
+export function Said({ saying: { text, wrong } }: { saying: Saying }) {
+  return (
+    <span class={wrong ? 'said wrong' : 'said'} role="status">
+      {text}
+    </span>
+  );
+}
