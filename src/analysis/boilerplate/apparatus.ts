@@ -3,7 +3,7 @@
  * belongs to the article. What would be a byline but names a desk or a user name is furniture of a page that fills itself.
  */
 import type { BoilerplateFlag } from '../analysis';
-import { AGENCIES, BYLINE_OPENERS, CREDIT_WORDS, DATE_WORDS, PICTURE_AGENCIES } from './bylineWords';
+import { AGENCIES, BYLINE_OPENERS, CREDIT_WORDS, DATE_WORDS, PICTURE_AGENCIES } from './byline-words';
 import { type Finder, firstProse } from './finder';
 import { isDeskName, isPersonName } from './names';
 import { plain } from './normalise';

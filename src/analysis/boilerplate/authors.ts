@@ -1,6 +1,6 @@
 /** Finds notes on the author after the article: "Ana Ruiz covers housing for …". */
 import type { BoilerplateFlag } from '../analysis';
-import { AUTHOR_TRADES } from './bylineWords';
+import { AUTHOR_TRADES } from './byline-words';
 import { type Finder, lastProse } from './finder';
 import { isPersonName } from './names';
 import { plain } from './normalise';

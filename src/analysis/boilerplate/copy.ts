@@ -4,9 +4,9 @@
  */
 import type { Article } from '../../article';
 import type { BoilerplateFlag, CopyEvidence, CopyReason, ScrapedVerdict } from '../analysis';
-import { blockEvidence } from './copy/blockEvidence';
+import { blockEvidence } from './copy/block-evidence';
 import { originalOf } from './copy/original';
-import { pageEvidence } from './copy/pageEvidence';
+import { pageEvidence } from './copy/page-evidence';
 import { CREDITS, HIDES, LIKELY_FROM, WEIGHTS } from './copy/weights';
 
 /**

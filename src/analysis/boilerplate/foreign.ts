@@ -3,12 +3,14 @@
  * a headline of ten words holds three or four of them.
  */
 import type { Finder } from './finder';
-import { FUNCTION_WORDS, type ToldLanguage } from './functionWords';
 import { isBracketed } from './normalise';
 import type { BlockSigns } from './signs';
+import { FUNCTION_WORDS, type ToldLanguage } from './told-languages';
 
 /** Fewer function words are chance: names of places hold "de" and "la" in any language. */
 const FEWEST_FUNCTION_WORDS = 2;
+/** In prose and headlines every fourth word is one; in a list of names hardly any. */
+const FUNCTION_WORD_SHARE = 0.2;
 /** A line has to speak at least twice as much for its language as for the article's. */
 const CLEARLY = 2;
 /** Longer blocks in another language are quotations or translations, not links. */
@@ -38,7 +40,8 @@ function isInAnotherLanguage(text: string, language: ToldLanguage): boolean {
   const counts = countFunctionWords(text);
   const own = counts.get(language) ?? 0;
   const most = Math.max(...counts.values());
-  return most >= FEWEST_FUNCTION_WORDS && most >= CLEARLY * own && most > own;
+  const enough = most >= FEWEST_FUNCTION_WORDS && most >= FUNCTION_WORD_SHARE * text.split(' ').length;
+  return enough && most >= CLEARLY * own && most > own;
 }
 
 function isLinkLike(sign: BlockSigns): boolean {

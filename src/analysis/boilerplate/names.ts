@@ -1,5 +1,5 @@
 /** Tells lines that hold nothing but a person's name, as stand under headlines, videos and pictures. */
-import { AGENCIES, DESK_WORDS, NAME_PARTICLES } from './bylineWords';
+import { AGENCIES, DESK_WORDS, NAME_PARTICLES } from './byline-words';
 import { plain } from './normalise';
 
 const FEWEST_PARTS = 2;

@@ -1,4 +1,5 @@
 /** Compares hosts by who owns them. */
+import type { Article } from '../../../article';
 
 /** Second-level names under which countries register names: `example.co.uk` is one owner's, `co.uk` nobody's. */
 const SHARED_SECOND_LEVELS: ReadonlySet<string> = new Set([
@@ -44,6 +45,11 @@ export function ownsItsImages(host: string): boolean {
 export function hostOf(address: string): string {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return '';
   return new URL(address).hostname.replace(/^www\./, '');
+}
+
+/** @returns the host that the page is on, or says that it is on; empty when it says nothing */
+export function pageHostOf({ url, signals }: Article): string {
+  return hostOf(url) || hostOf(signals.ogUrl ?? '') || hostOf(signals.canonical ?? '');
 }
 
 /** @returns the part of a host that somebody registered, by a rule of thumb: `news.example.co.uk` → `example.co.uk` */

@@ -1,8 +1,8 @@
 /** Names the original of a copy. */
 import type { Article } from '../../../article';
 import type { CopyEvidence, CopyReason, ScrapedVerdict } from '../../analysis';
-import { hostOf, isElsewhere, ownsItsImages, registeredName, soundsLike } from './hosts';
-import { addressesOf } from './pageEvidence';
+import { hostOf, isElsewhere, ownsItsImages, pageHostOf, registeredName, soundsLike } from './hosts';
+import { addressesOf } from './page-evidence';
 
 /** Which evidence is asked first: what points at the article itself, then at its site. */
 const ASKED: readonly CopyReason[] = [
@@ -19,7 +19,7 @@ const LONGEST_NAME_WORDS = 6;
 
 /** @returns the original's host with address and name where the page gives them, or null when no host is known */
 export function originalOf(article: Article, evidence: readonly CopyEvidence[]): ScrapedVerdict['original'] | null {
-  const pageHost = hostOf(article.url);
+  const pageHost = pageHostOf(article);
   const asked = ASKED.flatMap((reason) => evidence.filter((one) => one.reason === reason && one.block !== undefined));
   const name = asked.map((one) => nameIn(one.detail)).find((found) => found !== '') ?? '';
   const linked = asked.flatMap((one) => (one.block === undefined ? [] : addressesOf(article, one.block)));
@@ -35,7 +35,7 @@ export function originalOf(article: Article, evidence: readonly CopyEvidence[]):
 
 /** A page that names no address still shows its pictures from where it took them. */
 function imagesOwner(article: Article, name: string): ScrapedVerdict['original'] | null {
-  const pageHost = hostOf(article.url);
+  const pageHost = pageHostOf(article);
   const foreign = article.signals.imageHosts.filter((host) => ownsItsImages(host) && isElsewhere(host, pageHost));
   const owners = new Set(foreign.map(registeredName));
   const [host] = owners;
@@ -51,6 +51,6 @@ function mostPrecise(addresses: readonly string[]): string | undefined {
 function nameIn(detail: string): string {
   const match = BEFORE_NAME.exec(detail);
   if (!match) return '';
-  const name = detail.slice(match.index + match[0].length).replace(/[.\s]+$/, '');
+  const [name] = detail.slice(match.index + match[0].length).split(/\.(?:\s|$)/);
   return name.split(' ').length <= LONGEST_NAME_WORDS && !/^https?:/.test(name) ? name : '';
 }

@@ -20,3 +20,11 @@ export interface PhraseGroup {
   upTo: number;
   patterns: readonly string[];
 }
+
+/** @returns the patterns of a list that is written with `;` between them, over as many lines as it takes */
+export function list(patterns: string): string[] {
+  return patterns
+    .split(';')
+    .map((pattern) => pattern.trim())
+    .filter(Boolean);
+}

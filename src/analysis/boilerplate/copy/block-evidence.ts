@@ -1,12 +1,12 @@
 /** Evidence for a copy that stands in the text. */
 import type { Article, Block } from '../../../article';
 import type { BoilerplateFlag, CopyEvidence, CopyReason } from '../../analysis';
-import { AGENCIES, DATE_WORDS } from '../bylineWords';
+import { AGENCIES, AGENCY_HOSTS, DATE_WORDS } from '../byline-words';
 import { asPhrase, plain } from '../normalise';
 import { indexPhrases, phrasesOf } from '../phrases/match';
-import { hostOf, isElsewhere, soundsLike, squash } from './hosts';
-import { REASON_PHRASES } from './reasonPhrases';
-import { isMachineTranslated, unrelatedHeadlines } from './tellTales';
+import { hostOf, isElsewhere, pageHostOf, registeredName, soundsLike, squash } from './hosts';
+import { REASON_PHRASES } from './reason-phrases';
+import { isMachineTranslated, unrelatedHeadlines } from './tell-tales';
 
 const REASONS = indexPhrases(REASON_PHRASES);
 
@@ -36,8 +36,8 @@ function saidReason(article: Article, block: Block): CopyReason | null {
   const [group] = phrasesOf(REASONS, phrase, block.text.split(' ').length);
   if (!group) return null;
   if (group.reason === 'auto-published' || group.reason === 'agency-credit') return group.reason;
-  const pointsElsewhere = block.links.some((link) => isElsewhere(hostOf(link.href), hostOf(article.url)));
-  if (!pointsElsewhere && (namesOwnSite(article, phrase) || namesOnlyADate(phrase))) return null;
+  const pointsElsewhere = block.links.some((link) => isElsewhere(hostOf(link.href), pageHostOf(article)));
+  if (!pointsElsewhere && (namesOwnSite(article, plain(block.text)) || namesOnlyADate(phrase))) return null;
   return group.reason;
 }
 
@@ -45,7 +45,7 @@ function namesOwnSite(article: Article, phrase: string): boolean {
   const site = squash(article.site);
   if (site.length > 2 && squash(phrase).includes(site)) return true;
   const words = phrase.split(' ').slice(-4);
-  return article.url !== '' && words.some((_, i) => soundsLike(words.slice(i).join(' '), hostOf(article.url)));
+  return pageHostOf(article) !== '' && words.some((_, i) => soundsLike(words.slice(i).join(' '), pageHostOf(article)));
 }
 
 /** "Originally published on May 3", "first published in the March issue". */
@@ -66,7 +66,7 @@ function flaggedReason(article: Article, block: Block, flag: BoilerplateFlag | u
 /** A link to the page's own site is no source, and a bare agency's name is a credit. */
 function sourceLinkReason(article: Article, block: Block): CopyReason | null {
   const hosts = block.links.map((link) => hostOf(link.href)).filter(Boolean);
-  if (hosts.some((host) => isElsewhere(host, hostOf(article.url)))) return 'source-link';
+  if (hosts.some((host) => isElsewhere(host, pageHostOf(article)))) return 'source-link';
   if (hosts.length > 0) return null;
   const name = plain(block.text).replace(/^[^:]*:\s*/, '');
   if (AGENCIES.has(name)) return 'agency-credit';
@@ -103,8 +103,7 @@ function agencyReason(
 
 /** An agency's own site prints its own texts. */
 function agencyHosts(article: Article): boolean {
-  const host = hostOf(article.url);
-  return host !== '' && [...AGENCIES].some((agency) => soundsLike(agency, host));
+  return AGENCY_HOSTS.has(registeredName(pageHostOf(article)));
 }
 
 function firstDoubledCaption(article: Article, flags: readonly BoilerplateFlag[]): CopyEvidence | null {

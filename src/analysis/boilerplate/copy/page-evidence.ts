@@ -2,11 +2,11 @@
 import type { Article } from '../../../article';
 import type { CopyEvidence } from '../../analysis';
 import { isDeskName } from '../names';
-import { areForeign, hostOf, isElsewhere, registeredName, soundsLike } from './hosts';
+import { areForeign, hostOf, isElsewhere, pageHostOf, registeredName, soundsLike } from './hosts';
 
 /** @param blocks the evidence from the text, whose links say which host an image would have to be from */
 export function pageEvidence(article: Article, blocks: readonly CopyEvidence[]): CopyEvidence[] {
-  const pageHost = hostOf(article.url);
+  const pageHost = pageHostOf(article);
   const { canonical = '', publisher, imageHosts } = article.signals;
   const evidence: CopyEvidence[] = [];
   if (areForeign(hostOf(canonical), pageHost)) evidence.push({ reason: 'canonical-elsewhere', detail: canonical });

@@ -50,6 +50,13 @@ export const AGENCIES: ReadonlySet<string> = new Set([
   'the conversation',
 ]);
 
+/** Where agencies print their own texts, by registered name. */
+export const AGENCY_HOSTS: ReadonlySet<string> = new Set(
+  'ap.org apnews.com reuters.com afp.com dpa.com efe.com ansa.it upi.com pa.media xinhuanet.com tass.com yna.co.kr bloomberg.com aap.com.au theconversation.com'.split(
+    ' ',
+  ),
+);
+
 /** Names that mark a line as a picture's credit when they end it. */
 export const PICTURE_AGENCIES: readonly string[] = [
   'getty images',
