@@ -2,7 +2,6 @@
  * Compares what is painted on a page with what the analysis says, from outside: the ranges are read out of the page's own
  * `CSS.highlights`, the claims out of an analysis made here from the article that the page sent.
  */
-import type { Page } from 'playwright';
 import type { Analysis } from '../src/analysis/analysis';
 import { type Article, blockEnd, type Span } from '../src/article';
 import { contentName, cueName, FURNITURE, sourceName } from '../src/page/highlights/highlight-names';
@@ -26,6 +25,11 @@ export interface PaintCheck {
   missing: PaintedRange[];
 }
 
+/** A page of Playwright's or of Puppeteer's. */
+interface AnyPage {
+  evaluate<Result>(look: () => Result): Promise<Result>;
+}
+
 /** Soft hyphens and characters without width: no reader sees them. */
 const WITHOUT_WIDTH = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
@@ -35,7 +39,7 @@ export function comparable(text: string): string {
 }
 
 /** @returns every range of our highlights, in the order of the page's text */
-export async function paintedRanges(page: Page): Promise<PaintedRange[]> {
+export async function paintedRanges(page: AnyPage): Promise<PaintedRange[]> {
   return page.evaluate(() => {
     const found: { highlight: string; range: Range }[] = [];
     for (const [highlight, ranges] of CSS.highlights) {

@@ -28,10 +28,11 @@ const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EX
  * @param {string} options.extension folder of the built extension
  * @param {boolean} [options.headless] default true
  * @param {boolean} [options.network] whether pages may reach anything but this machine; default false
+ * @param {NodeJS.ProcessEnv} [options.env] its environment, where it isn't ours
  * @param {import('playwright').BrowserContextOptions} [options.page] viewport, colour scheme …
  * @returns {Promise<Chromium>}
  */
-export async function openChromium({ extension, headless = true, network = false, page = {} }) {
+export async function openChromium({ extension, headless = true, network = false, env, page = {} }) {
   // Without it a real popup never becomes a Playwright page. Read when Playwright connects.
   process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
   const { chromium } = await import('playwright');
@@ -41,6 +42,7 @@ export async function openChromium({ extension, headless = true, network = false
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: findChromium() ?? undefined,
       headless,
+      env,
       // Root in a container has no user namespaces to build the sandbox from.
       chromiumSandbox: process.getuid?.() !== 0,
       // Whoever opens it closes it, and removes the profile then; Playwright would only end the process.

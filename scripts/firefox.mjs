@@ -30,8 +30,8 @@ const WITH_EXTENSION = (id, expression) => `(() => {
  * @typedef {object} Firefox
  * @property {import('puppeteer-core').Browser} browser
  * @property {(page: import('puppeteer-core').Page) => Promise<void>} clickToolbar clicks the extension's real button
- *   over a page, which it brings to the front; the popup itself can't be reached, see `openPopup`
- * @property {() => Promise<import('puppeteer-core').Page>} openPopup the popup of the last clicked page, in a tab
+ *   over a page, which it brings to the front; the popup itself can't be reached: open `popup.html?tab=ID` instead
+ * @property {(path: string) => Promise<import('puppeteer-core').Page>} openExtensionPage opens it in a new tab
  * @property {() => number | undefined} clickedTab id of the tab that was clicked last
  * @property {() => Promise<void>} stopBackground ends the background script, as the browser does to idle ones
  * @property {() => Promise<void>} close closes the browser and removes its profile
@@ -75,9 +75,9 @@ export async function openFirefox({ extension, headless = true, network = false 
       clickedTab = await inBrowserWindow(browser, WITH_EXTENSION(id, CLICK));
     },
     clickedTab: () => clickedTab,
-    openPopup: async () => {
+    openExtensionPage: async (path) => {
       const page = await browser.newPage();
-      await openExtensionPage(browser, page, `popup.html?tab=${clickedTab}`);
+      await openExtensionPage(browser, page, path);
       return page;
     },
     stopBackground: () =>

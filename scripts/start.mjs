@@ -144,7 +144,7 @@ async function inFirefox(address, { headless, network }) {
   const page = (await firefox.browser.pages())[0] ?? (await firefox.browser.newPage());
   await page.goto(address, { waitUntil: 'domcontentloaded', timeout: LOADING_PATIENCE });
   await firefox.clickToolbar(page);
-  const popup = await firefox.openPopup();
+  const popup = await firefox.openExtensionPage(`popup.html?tab=${firefox.clickedTab()}`);
   const state = await waitForReading((...asked) => popup.evaluate(...asked), firefox.clickedTab(), READING_PATIENCE);
   return {
     state,

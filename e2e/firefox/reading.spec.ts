@@ -1,0 +1,109 @@
+/** The same extension in Firefox: the real toolbar click, the paint, the sidebar, the popup. */
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { type Firefox, openFirefox } from '../../scripts/firefox.mjs';
+import { waitForReading } from '../../scripts/reading.mjs';
+import { ROOT } from '../../scripts/setup.mjs';
+import { analyse } from '../../src/analysis/analyse';
+import type { Article } from '../../src/article';
+import type { PageState } from '../../src/state';
+import { checkPaint, comparable, paintedRanges } from '../painted';
+import { MATERIAL_MISSING, materialIsHere } from '../shared-material';
+import { openSite, type Site } from '../site';
+import { said } from '../words';
+
+/** Milliseconds for a reading to end, on a machine that is busy otherwise. */
+const READING_PATIENCE = 30_000;
+
+interface OfWorker {
+  surroundings: { firefox: Firefox; site: Site };
+}
+
+const test = base.extend<object, OfWorker>({
+  surroundings: [
+    async ({ headless }, use) => {
+      const site = await openSite();
+      const firefox = await openFirefox({ extension: join(ROOT, 'dist', 'firefox'), headless });
+      await use({ firefox, site });
+      await firefox.close();
+      await site.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+});
+
+/** A page after the toolbar click. */
+interface ReadPage {
+  page: Page;
+  /** The popup, in a tab of its own. */
+  popup: Page;
+  state: PageState;
+  article: Article | undefined;
+}
+
+/** Opens a page, clicks the toolbar button and waits for the reading's end. */
+async function read({ firefox, site }: OfWorker['surroundings'], path: string): Promise<ReadPage> {
+  const listener = await firefox.openExtensionPage('options.html');
+  await listener.evaluate(() => {
+    const heard: { articles: unknown[] } = Object.assign(globalThis, { articles: [] });
+    chrome.runtime.onMessage.addListener((message: { type?: string; data?: unknown }) => {
+      if (message.type === 'analyse') heard.articles.push(message.data);
+      return undefined; // Somebody else answers.
+    });
+  });
+  const page = await firefox.browser.newPage();
+  await page.goto(site.origin + path);
+  await firefox.clickToolbar(page);
+  const state = await waitForReading(
+    (question, tabId) => listener.evaluate(question, tabId),
+    firefox.clickedTab(),
+    READING_PATIENCE,
+  );
+  const article = await listener.evaluate(() => (globalThis as unknown as { articles: Article[] }).articles.at(-1));
+  await listener.close();
+  const popup = await firefox.openExtensionPage(`popup.html?tab=${firefox.clickedTab()}`);
+  return { page, popup, state, article };
+}
+
+for (const { name, path, needsMaterial } of [
+  { name: 'the sample article', path: '/sample/article.html', needsMaterial: false },
+  { name: 'the seed page', path: '/seed.html', needsMaterial: true },
+]) {
+  test(`${name}: paint, sidebar and popup say what the analysis says`, async ({ surroundings }, info) => {
+    info.skip(needsMaterial && !materialIsHere(), MATERIAL_MISSING);
+    const { page, popup, state, article } = await read(surroundings, path);
+    expect(state.status).toBe('done');
+    if (state.status !== 'done' || !article) throw new Error('nothing was read');
+
+    const paint = checkPaint(article, analyse(article), await paintedRanges(page));
+    expect(paint.painted).toBeGreaterThan(0);
+    expect(paint.strays).toEqual([]);
+    expect(paint.missing).toEqual([]);
+
+    const listed = comparable(
+      await page.evaluate(() => document.querySelector('[data-sourcelight]')?.shadowRoot?.textContent ?? ''),
+    );
+    const { sources, unsourced, counts } = state.summary;
+    const statements = [...sources.flatMap((source) => source.statements), ...unsourced];
+    for (const piece of statements.flatMap(({ words }) => words)) expect(listed).toContain(comparable(piece));
+
+    const inPopup = await popup.evaluate(() => document.body.textContent ?? '');
+    expect(inPopup).toContain(`${counts.named} named`);
+  });
+}
+
+test('a background script that was ended is woken by the next click', async ({ surroundings }) => {
+  await surroundings.firefox.stopBackground();
+  const { page, state } = await read(surroundings, '/made-up/article.html');
+  expect(state.status).toBe('done');
+  expect(await paintedRanges(page)).not.toEqual([]);
+});
+
+test('a page that is no article gets one sentence and a way to try again', async ({ surroundings }) => {
+  const { page, popup, state } = await read(surroundings, '/made-up/no-article.html');
+  expect(state).toMatchObject({ status: 'failed', failure: { code: 'no-article' } });
+  await popup.waitForSelector('[role=alert]');
+  expect(await popup.$eval('[role=alert]', (alert) => alert.textContent)).toBe(said('failure_no_article'));
+  expect(await paintedRanges(page)).toEqual([]);
+});
