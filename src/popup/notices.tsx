@@ -1,5 +1,5 @@
 /** The one line under the figures: the most important thing to know about this page, or that it was read in private. */
-import type { ScrapedVerdict } from '../analysis/analysis';
+import { copyNotice } from '../summary/copy-notice';
 import type { Summary } from '../summary/summary';
 import { words } from '../words';
 import { ForwardIcon, LockIcon, NoteIcon, WarningIcon } from './icons';
@@ -12,7 +12,7 @@ interface NoticeProps {
 /** Nothing while the page is being read; the place is held. */
 export function Notice({ summary, showEvidence }: NoticeProps) {
   if (!summary) return <div class="notices" />;
-  const copy = summary.copy.likely ? copyWords(summary.copy) : null;
+  const copy = summary.copy.likely ? copyNotice(summary.copy) : null;
   const notes = [
     ...(summary.openingOnly ? [words('state_opening')] : []),
     ...(summary.scope === 'quotations' ? [words('state_quotations')] : []),
@@ -20,7 +20,12 @@ export function Notice({ summary, showEvidence }: NoticeProps) {
   return (
     <div class="notices">
       {copy ? (
-        <button type="button" class="notice warning" title={`${copy}. ${words('popup_show_evidence')}`} onClick={showEvidence}>
+        <button
+          type="button"
+          class="notice warning"
+          title={`${copy}. ${words('popup_show_evidence')}`}
+          onClick={showEvidence}
+        >
           <WarningIcon />
           <span>{copy}</span>
           <ForwardIcon />
@@ -40,11 +45,4 @@ export function Notice({ summary, showEvidence }: NoticeProps) {
       ) : null}
     </div>
   );
-}
-
-/** @returns the copy notice in words: whose article it looks like, where that is known */
-export function copyWords({ verdict, original }: ScrapedVerdict): string {
-  const of = original?.name || original?.host;
-  if (verdict === 'republished') return of ? words('copy_republished', of) : words('copy_republished_unknown');
-  return of ? words('copy_scraped', of) : words('copy_scraped_unknown');
 }

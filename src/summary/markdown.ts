@@ -3,6 +3,7 @@
  * wrote in an article must not become a heading, a link, an image or HTML in the reader's notes. Pure but for the words.
  */
 import { counted, percent, words, wordsFor } from '../words';
+import { copyNotice } from './copy-notice';
 import type { ClaimSummary, SourceSummary, Statement, Summary } from './summary';
 
 /** @returns the summary in CommonMark, ending in a line end */
@@ -37,22 +38,15 @@ function figures({ counts, attributed }: Summary): string {
 function notices({ copy, openingOnly, scope }: Summary): string[] {
   const lines: string[] = [];
   if (copy.verdict !== 'none') {
-    const of = escaped(copy.original?.name || copy.original?.host || '');
     const reasons = copy.evidence.map(({ reason, detail }) => {
       const shown = escaped(detail);
       return `> - ${wordsFor('copy_reason', reason)}${shown ? `: ${shown}` : ''}`;
     });
-    lines.push([`> **${copyLine(copy.verdict, of)}**`, ...(reasons.length > 0 ? ['>', ...reasons] : [])].join('\n'));
+    lines.push([`> **${copyNotice(copy, escaped)}**`, ...(reasons.length > 0 ? ['>', ...reasons] : [])].join('\n'));
   }
   if (openingOnly) lines.push(`> ${words('state_opening')}`);
   if (scope === 'quotations') lines.push(`> ${words('state_quotations')}`);
   return lines;
-}
-
-function copyLine(verdict: 'syndicated' | 'republished' | 'scraped', of: string): string {
-  if (verdict === 'syndicated') return words('copy_syndicated');
-  if (verdict === 'republished') return of ? words('copy_republished', of) : words('copy_republished_unknown');
-  return of ? words('copy_scraped', of) : words('copy_scraped_unknown');
 }
 
 function sourceSection(source: SourceSummary): string {
