@@ -1,6 +1,21 @@
-/** Finds attributions: who is said to have said, thought or shown what. */
-import type { Article } from '../../article';
-import type { FoundAttribution } from '../analysis';
+/**
+ * Finds attributions: who is said to have said, thought or shown what. By rules, in stages:
+ *
+ *   block ─▶ outline (sentences, quotations as single items) ─▶ cues with their sources and contents
+ *         ─▶ the outermost of those that overlap ─▶ quotations that continue ─▶ FoundAttribution
+ */
+import type { Article, Block } from '../../article';
+import type { FoundAttribution, Region } from '../analysis';
+import { confidenceOf } from './confidence';
+import { continueQuotations, type ReadBlock } from './continued-quotations';
+import { findAccordingTo, findCueNouns, findNamedSpeech } from './cue-phrases';
+import type { Draft } from './draft';
+import { findForeignQuotations } from './foreign-quotations';
+import { keepOutermost } from './linking';
+import { type Item, outlineBlock } from './outline';
+import { quotationKind } from './quotation-kind';
+import { findQuotedSpeech } from './quoted-speech';
+import { findVerbAttributions } from './verb-attributions';
 
 export interface AttributionContext {
   /** Blocks that are furniture: nothing is taken from them. */
@@ -12,6 +27,61 @@ export interface AttributionContext {
 }
 
 /** @returns the article's attributions in text order */
-export function findAttributions(_article: Article, _context: AttributionContext): FoundAttribution[] {
-  return [];
+export function findAttributions(article: Article, context: AttributionContext): FoundAttribution[] {
+  const blocks = article.blocks.flatMap((block, index): ReadBlock[] =>
+    context.furniture.has(index) ? [] : [readBlock(article.text, block, index, context.scope)],
+  );
+  const items = new Map(blocks.map((read) => [read.index, read.sentences.flatMap(({ sentence }) => sentence)]));
+  return continueQuotations(blocks).map((draft) => attributionOf(draft, article, context, items));
+}
+
+function readBlock(text: string, block: Block, index: number, scope: AttributionContext['scope']): ReadBlock {
+  const isHeadline = isHeading(block);
+  const sentences = outlineBlock(text, block).map((sentence, number) => {
+    const place = { block: index, sentence: number };
+    if (scope === 'quotations') return { sentence, drafts: findForeignQuotations(sentence, place) };
+    const cued = keepOutermost([
+      ...findVerbAttributions(text, sentence, place),
+      ...findAccordingTo(sentence, place),
+      ...findCueNouns(sentence, place),
+      // A text without markup has its headline in the first line.
+      ...findNamedSpeech(sentence, place, isHeadline || index === 0),
+    ]);
+    return { sentence, drafts: [...cued, ...findQuotedSpeech(sentence, place, cued)] };
+  });
+  return { index, block, isHeadline, sentences };
+}
+
+function attributionOf(
+  draft: Draft,
+  article: Article,
+  context: AttributionContext,
+  items: ReadonlyMap<number, readonly Item[]>,
+): FoundAttribution {
+  const { source, cue, content, cueKind, secondHand } = draft;
+  return {
+    source,
+    cue,
+    content,
+    quotation: quotationKind(content, [...blocksOf(draft, article)].flatMap((block) => items.get(block) ?? [])),
+    cueKind,
+    region: regionOf(article.blocks[draft.block], context.captions.has(draft.block)),
+    ...(secondHand === undefined ? {} : { secondHand }),
+    confidence: confidenceOf(draft), ...({construction: draft.construction}),
+  };
+}
+
+/** The blocks that a draft's content reaches into: its own, and those that continue it. */
+function* blocksOf(draft: Draft, article: Article): Generator<number> {
+  const end = draft.content[draft.content.length - 1][1];
+  for (let block = draft.block; block < article.blocks.length && article.blocks[block].start < end; block += 1) yield block;
+}
+
+function isHeading({ tag }: Block): boolean {
+  return /^(?:title|h[1-6])$/.test(tag);
+}
+
+function regionOf(block: Block, isCaption: boolean): Region {
+  if (isHeading(block)) return 'headline';
+  return isCaption || block.tag === 'figcaption' ? 'caption' : 'body';
 }

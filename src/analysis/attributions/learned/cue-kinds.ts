@@ -31,6 +31,8 @@ const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 
  * @returns the kind of its chief word; `other` where no word is known
  */
 export function cueKindOf(words: readonly string[]): CueKind {
+  // A colon or a dash before what somebody says.
+  if (words.every((word) => !/[\p{L}\p{N}]/u.test(word))) return 'says';
   const lower = words.map((word) => word.toLowerCase().replaceAll('’', "'"));
   const kind = chiefKind(lower);
   return lower.some((word) => NEGATIONS.has(word)) ? (NEGATED[kind] ?? kind) : kind;

@@ -8,7 +8,10 @@ import type { RoleContext } from './role-context';
 import { Bearings, roleEdgeFeatures, roleNodeFeatures } from './role-features';
 import { type RoleWindow, windowOf } from './role-window';
 
-/** A labelling of a cue's surroundings. Tokens in text order; marks are among them. */
+/** Labellings that are looked at for each cue; many of them differ in the label of a comma only. */
+const PATHS = 12;
+
+/** A labelling of a cue's surroundings: its words, in text order. */
 export interface RoleReading {
   source: Int32Array;
   content: Int32Array;
@@ -40,7 +43,7 @@ export class RoleDecoder {
   ) {}
 
   /**
-   * @param k how many readings are wanted at most
+   * @param k how many readings are wanted at most; such as differ in punctuation only are one
    * @param taken tokens that can be neither source nor content, where it is not zero
    */
   read(cueFirst: number, cueLast: number, k: number, taken?: Uint8Array): CueReading {
@@ -48,7 +51,7 @@ export class RoleDecoder {
     const length = window.to - window.from;
     this.#score(window, length, taken);
     const scores = { length, node: this.#node, edge: this.#edge };
-    const paths = bestPaths(ROLE_CHAIN, scores, k);
+    const paths = bestPaths(ROLE_CHAIN, scores, PATHS);
     const logSum = sumChain(this.#work, scores);
     const sourceAt = new Float32Array(length);
     const contentAt = new Float32Array(length);
@@ -61,12 +64,25 @@ export class RoleDecoder {
         else if (labelOf[s] === CONTENT) contentAt[t] += probability;
       }
     }
-    const readings = paths.map(({ states, score }) => ({
-      source: tokensWith(states, SOURCE, window.from),
-      content: tokensWith(states, CONTENT, window.from),
-      probability: Math.exp(Math.min(0, score - logSum)),
-    }));
+    const readings: RoleReading[] = [];
+    for (const { states, score } of paths) {
+      const probability = Math.exp(Math.min(0, score - logSum));
+      const source = this.#wordsWith(states, SOURCE, window.from);
+      const content = this.#wordsWith(states, CONTENT, window.from);
+      const same = readings.find((reading) => isSame(reading.source, source) && isSame(reading.content, content));
+      if (same) same.probability = Math.min(1, same.probability + probability);
+      else if (readings.length < k) readings.push({ source, content, probability });
+    }
+    readings.sort((a, b) => b.probability - a.probability);
     return { window, readings, sourceAt, contentAt };
+  }
+
+  #wordsWith(states: Uint8Array, label: number, from: number): Int32Array {
+    const tokens: number[] = [];
+    for (let t = 0; t < states.length; t++) {
+      if (ROLE_CHAIN.labelOf[states[t]] === label && this.context.text.isWord[from + t]) tokens.push(from + t);
+    }
+    return Int32Array.from(tokens);
   }
 
   #score(window: RoleWindow, length: number, taken?: Uint8Array): void {
@@ -97,8 +113,6 @@ export class RoleDecoder {
   }
 }
 
-function tokensWith(states: Uint8Array, label: number, from: number): Int32Array {
-  const tokens: number[] = [];
-  for (let t = 0; t < states.length; t++) if (ROLE_CHAIN.labelOf[states[t]] === label) tokens.push(from + t);
-  return Int32Array.from(tokens);
+function isSame(a: Int32Array, b: Int32Array): boolean {
+  return a.length === b.length && a.every((token, k) => token === b[k]);
 }

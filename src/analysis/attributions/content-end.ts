@@ -1,0 +1,67 @@
+/** Where the content ends that follows a cue verb. */
+import { isMark, lastContentItem, looksFinite, type Range } from './clauses';
+import type { VerbCue } from './cues';
+import type { Sentence } from './outline';
+import { secondHandClause } from './second-hand';
+import { phraseBefore } from './subjects';
+
+/**
+ * The content ends before what another attribution of the same rank says (", adding that", "and said", ", while Poe
+ * said", ", according to"), before the writer's own comment (", which", ", while", ";"), before the main clause goes on
+ * after a relative one, or with the sentence.
+ * @param from where the content begins
+ * @param cues the sentence's cue verbs
+ * @param source the cue's source
+ */
+export function contentEnd(
+  sentence: Sentence,
+  cue: VerbCue,
+  from: number,
+  cues: readonly VerbCue[],
+  source: Range | null,
+): number {
+  const end = ownEnd(sentence, from, source);
+  for (const other of cues) {
+    if (other.verb <= cue.verb || other.from <= from || other.from >= end) continue;
+    const cut = siblingStart(sentence, cue, other);
+    if (cut > from && cut < end) return cut;
+  }
+  return end;
+}
+
+/** Where the content ends whatever other cues there are. */
+function ownEnd(sentence: Sentence, from: number, source: Range | null): number {
+  const last = lastContentItem(sentence);
+  const isRelative = source !== null && /^(?:who|which)$/.test(sentence[source.from].word);
+  const lastComma = sentence.findLastIndex((item) => item.word === ',');
+  let depth = 0;
+  for (let at = from; at < last; at += 1) {
+    const { word } = sentence[at];
+    const next = sentence[at + 1]?.word;
+    if (word === '(' || word === '[') depth += 1;
+    else if (word === ')' || word === ']') depth -= 1;
+    if (depth < 0 || (word === 'according' && next === 'to')) return at;
+    if (depth === 0 && word === ';') return at;
+    if (word !== ',' || depth > 0 || at + 1 >= last) continue;
+    if (/^(?:while|though|although|whereas)$/.test(next)) return at;
+    // A relative clause at the very end is mostly the writer's; one within commas is part of what was said.
+    if (at === lastComma && /^(?:which|who|whose|where)$/.test(next)) return at;
+    if (isRelative && looksFinite(sentence, at + 1)) return at;
+    if (secondHandClause(sentence, at + 1)) return at;
+  }
+  return last;
+}
+
+/** Where the clause of a cue begins that is of the same rank as `cue`; -1 when it is part of its content. */
+function siblingStart(sentence: Sentence, cue: VerbCue, other: VerbCue): number {
+  const before = sentence[other.from - 1];
+  if (!other.entry.clause && !other.entry.quotation) return -1;
+  if (other.form === 'ing' && !other.infinitive) return before.word === ',' || before.quotation?.goesOn ? other.from : -1;
+  if (other.form !== cue.form) return -1;
+  if (before.word === 'and' || before.word === 'but') return other.from - 1;
+  const subject = phraseBefore(sentence, other.from);
+  if (!subject || subject.from < 2) return -1;
+  const parting = sentence[subject.from - 2];
+  const isParted = (isMark(parting) && parting.word === ',') || parting.quotation?.goesOn === true;
+  return isParted && /^(?:and|but|as)$/.test(sentence[subject.from - 1].word) ? subject.from - 1 : -1;
+}

@@ -1,0 +1,111 @@
+/** Attributions that no verb tells of: "according to", a noun of saying, a name before a colon or after a dash. */
+import { isDash, isMark, isSpeech, lastContentItem, type Range } from './clauses';
+import { CUE_NOUNS } from './cue-nouns';
+import { type Draft, type Place, spanOf, spansOf } from './draft';
+import type { Sentence } from './outline';
+import { phraseAfter, plainPhraseBefore } from './phrases';
+import { NOT_COLON_SOURCES, POSSESSIVES } from './word-classes';
+
+/** A source before a colon or after a dash is short: a name, with a role at most. */
+const LONGEST_NAME = 8;
+
+/** "According to Ruiz, C" and "C, according to Ruiz". */
+export function findAccordingTo(sentence: Sentence, place: Place): Draft[] {
+  const last = lastContentItem(sentence);
+  return sentence.flatMap((item, at): Draft[] => {
+    if (item.word !== 'according' || sentence[at + 1]?.word !== 'to') return [];
+    const source = phraseAfter(sentence, at + 2, last);
+    const sourceSpan = spanOf(sentence, source);
+    if (!source || !sourceSpan) return [];
+    const content = spansOf(sentence, opensSentence(sentence, at) ? [restAfter(sentence, source.to, last)] : aroundCue(sentence, at, source, last));
+    if (content.length === 0) return [];
+    const cue: Draft['cue'] = [[item.start, sentence[at + 1].end]];
+    return [{ ...place, construction: 'according-to', cueKind: 'says', source: [sourceSpan], cue, content }];
+  });
+}
+
+function opensSentence(sentence: Sentence, at: number): boolean {
+  return sentence.slice(0, at).every((item) => isMark(item) || /^(?:but|and|also|meanwhile|still|yet|however)$/.test(item.word));
+}
+
+/** What follows the comma after an opening "according to". */
+function restAfter(sentence: Sentence, from: number, last: number): Range | null {
+  let at = from;
+  while (at < last && sentence[at].word !== ',' && !sentence[at].quotation) at += 1;
+  return at < last ? { from: at, to: last } : null;
+}
+
+/** What stands before "according to", and after its source when the sentence goes on with it. */
+function aroundCue(sentence: Sentence, at: number, source: Range, last: number): (Range | null)[] {
+  let from = at;
+  while (from > 0 && sentence[from - 1].word !== ';') from -= 1;
+  const next = sentence[source.to + 1]?.word ?? '';
+  const goesOn = sentence[source.to]?.word === ',' && /^(?:and|but|or|with|because|is|are|was|were|has|have|had|will|would)$/.test(next);
+  return [{ from, to: at }, goesOn ? { from: source.to + 1, to: last } : null];
+}
+
+/** "Ruiz's claim that C", "their fear that C". */
+export function findCueNouns(sentence: Sentence, place: Place): Draft[] {
+  const last = lastContentItem(sentence);
+  return sentence.flatMap((item, at): Draft[] => {
+    const kind = CUE_NOUNS.get(item.word);
+    if (!kind || sentence[at + 1]?.word !== 'that' || at + 2 >= last) return [];
+    const owner = ownerBefore(sentence, at);
+    if (!owner) return [];
+    const source = spanOf(sentence, owner.source);
+    const cue = spanOf(sentence, { from: owner.cue, to: at + 1 });
+    const content = spansOf(sentence, [{ from: at + 1, to: clauseEnd(sentence, at + 1, last) }]);
+    return source && cue && content.length > 0
+      ? [{ ...place, construction: 'noun', cueKind: kind, source: [source], cue: [cue], content }]
+      : [];
+  });
+}
+
+/** Whose the noun at `at` is: a possessive pronoun, or a name with 's. */
+function ownerBefore(sentence: Sentence, at: number): { source: Range; cue: number } | null {
+  for (let i = at - 1; i >= 0 && i >= at - 3; i -= 1) {
+    const { word } = sentence[i];
+    if (POSSESSIVES.has(word)) return { source: { from: i, to: i + 1 }, cue: i + 1 };
+    if (/^['’]s?$/.test(word)) {
+      const source = plainPhraseBefore(sentence, i);
+      return source && { source, cue: i };
+    }
+    if (isMark(sentence[i]) || sentence[i].quotation) return null;
+  }
+  return null;
+}
+
+function clauseEnd(sentence: Sentence, from: number, last: number): number {
+  for (let at = from; at < last; at += 1) if (sentence[at].word === ',' || isDash(sentence[at])) return at;
+  return last;
+}
+
+/**
+ * "Ruiz: “We won.”" and, in headlines, "Poll: voters want change"; “We won.” – Ana Ruiz
+ * @param isHeadline whether the sentence stands in a headline, where what follows a colon need not be quoted
+ */
+export function findNamedSpeech(sentence: Sentence, place: Place, isHeadline: boolean): Draft[] {
+  const last = lastContentItem(sentence);
+  const colon = sentence.findIndex((item) => item.word === ':');
+  const isAnnounced = colon > 0 && colon + 1 < last && (isHeadline || isSpeech(sentence[colon + 1]));
+  if (isAnnounced && isName(sentence, 0, colon)) {
+    return namedSpeech(sentence, place, { from: 0, to: colon }, colon, { from: colon + 1, to: last });
+  }
+  const isSigned = isSpeech(sentence[0]) && isDash(sentence[1]) && isName(sentence, 2, last);
+  return isSigned ? namedSpeech(sentence, place, { from: 2, to: last }, 1, { from: 0, to: 1 }) : [];
+}
+
+function isName(sentence: Sentence, from: number, to: number): boolean {
+  const items = sentence.slice(from, to);
+  if (items.length === 0 || items.length > LONGEST_NAME || !items[0].capital) return false;
+  return items.every((item) => !item.quotation && !NOT_COLON_SOURCES.has(item.word) && (!isMark(item) || /^[(),]$/.test(item.word)));
+}
+
+function namedSpeech(sentence: Sentence, place: Place, name: Range, mark: number, speech: Range): Draft[] {
+  const source = spansOf(sentence, [name]);
+  const content = spansOf(sentence, [speech]);
+  if (source.length === 0 || content.length === 0) return [];
+  return [
+    { ...place, construction: 'colon', cueKind: 'says', source, cue: [[sentence[mark].start, sentence[mark].end]], content },
+  ];
+}

@@ -1,0 +1,91 @@
+/** Who a verb's subject is: the noun phrase before it, its appositions included, or the subject of its clause. */
+import { firstFinite, isMark, isQuotedName, openingBracket, type Range, timeEnd } from './clauses';
+import { isGroupAdverb } from './cues';
+import type { Item, Sentence } from './outline';
+import { plainPhraseBefore, withoutOpening } from './phrases';
+import { PREPOSITIONS, SENTENCE_ADVERBS, SUBJECT_PRONOUNS, SUBORDINATORS } from './word-classes';
+
+/**
+ * The noun phrase or pronoun that ends right before `at`, an apposition between commas included.
+ * @returns null where nothing there can be a subject
+ */
+export function phraseBefore(sentence: Sentence, at: number): Range | null {
+  return sentence[at - 1]?.word === ',' ? phraseWithApposition(sentence, at - 1) : plainPhraseBefore(sentence, at);
+}
+
+/**
+ * "Ana Ruiz, the mayor of Sandhaven, said": the comma at `comma` closes an apposition. The phrase begins with the first
+ * stretch after whatever cannot be part of it: an introduction ("On Monday"), or a clause with a verb of its own.
+ */
+function phraseWithApposition(sentence: Sentence, comma: number): Range | null {
+  const stretches = stretchesBefore(sentence, comma);
+  let head = 0;
+  stretches.slice(0, -1).forEach(({ from, to }, i) => {
+    const isClause = !/^(?:who|which|whose|where|whom)$/.test(sentence[from].word) && firstFinite(sentence, from, to) >= 0;
+    if (isClause || isIntroduction(sentence, { from, to })) head = i + 1;
+  });
+  let last = stretches.length - 1;
+  while (last > head && isCircumstance(sentence, stretches[last])) last -= 1;
+  return stretches.length < 2 ? null : withoutOpening(sentence, stretches[head].from, stretches[last].to);
+}
+
+/** The stretches between commas from the beginning of what is parted by stronger marks, up to `end`. */
+function stretchesBefore(sentence: Sentence, end: number): Range[] {
+  const stretches: Range[] = [];
+  let from = end;
+  let to = end;
+  while (from > 0) {
+    const before = sentence[from - 1];
+    const opening = before.word === ')' ? openingBracket(sentence, from - 1) : -1;
+    if (opening >= 0) from = opening;
+    else if (before.word === ',') {
+      if (from < to) stretches.push({ from, to });
+      from -= 1;
+      to = from;
+    } else if (isMark(before) || (before.quotation && !isQuotedName(before))) break;
+    else from -= 1;
+  }
+  if (from < to) stretches.push({ from, to });
+  return stretches.reverse();
+}
+
+/** Participles that open a sentence with a capital, where -ing alone might be a name's ending. */
+const OPENING_PARTICIPLES = /^(?:asked|speaking|writing|responding|appearing|citing|calling|referring|noting|given)$/;
+
+/** "On Monday", "Speaking in Ohio", "While it rained", "Meanwhile". */
+function isIntroduction(sentence: Sentence, { from, to }: Range): boolean {
+  const { word, capital } = sentence[from];
+  if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || isGroupAdverb(word) || word === 'according') return true;
+  if ((/(?:ing|ed)$/.test(word) && !capital) || (from === 0 && OPENING_PARTICIPLES.test(word))) return true;
+  return timeEnd(sentence, from, to) === to || sentence.slice(from, to).every((item) => SENTENCE_ADVERBS.has(item.word));
+}
+
+/** "…, in a statement, said", "…, speaking in Ohio, said", "…, though, said": no part of who somebody is. */
+function isCircumstance(sentence: Sentence, { from, to }: Range): boolean {
+  const { word, capital } = sentence[from];
+  if (PREPOSITIONS.has(word) || (/ing$/.test(word) && !capital)) return true;
+  return /^(?:though|however|too)$/.test(word) || timeEnd(sentence, from, to) === to;
+}
+
+/**
+ * The subject of the clause that a participle or a second verb belongs to: "Ruiz left, saying …", "He came and said".
+ * @returns the noun phrase from the clause's beginning to its first finite verb
+ */
+export function clauseSubject(sentence: Sentence, before: number): Range | null {
+  const stretches = stretchesBefore(sentence, before);
+  const head = stretches.find((stretch) => !isIntroduction(sentence, stretch));
+  if (!head) return null;
+  const verb = firstFinite(sentence, head.from + 1, head.to);
+  // Without a verb the stretch is a subject only when its verb comes after an apposition.
+  if (verb < 0 && firstFinite(sentence, head.to, before) < 0) return null;
+  const to = verb < 0 ? head.to : verb;
+  if (SUBJECT_PRONOUNS.has(sentence[to - 1].word)) return { from: to - 1, to };
+  const subject = withoutOpening(sentence, head.from, to);
+  while (subject && subject.to > subject.from + 1 && isLooseEnd(sentence[subject.to - 1])) subject.to -= 1;
+  return subject;
+}
+
+/** What may stand between a subject and its verb. */
+function isLooseEnd(item: Item): boolean {
+  return isMark(item) || isGroupAdverb(item.word);
+}
