@@ -1,8 +1,11 @@
 /** Puts the text of cut blocks together, from the live page where the way back is known. */
 import type { BlockWithoutPlace, Link } from '../article';
 import type { CutBlock } from './blocks';
+import { completeLines } from './complete-lines';
 import { PlainTextBuilder } from './plain-text';
 import { type BlockPlace, holds, NOT_LOCATED } from './reading';
+import type { Slice } from './squashed-texts';
+import type { SeenText } from './walk';
 import type { WayBack } from './way-back';
 
 export interface PlacedBlock {
@@ -10,22 +13,37 @@ export interface PlacedBlock {
   place: BlockPlace;
 }
 
+/** A run of text with its way back, or text of the output that has none. */
+export type Run = { slice: Slice; link: Element | null } | { lost: string; link: Element | null };
+
 /**
+ * @param seen what a reader sees of the page
  * @param base the page's base address, which links are resolved against
  * @returns the blocks that have text
  */
-export function fillBlocks(cut: readonly CutBlock[], wayBack: WayBack, base: string): PlacedBlock[] {
-  return cut.map((block) => fillBlock(block, wayBack, base)).filter(({ block }) => block.text !== '');
+export function fillBlocks(
+  cut: readonly CutBlock[],
+  wayBack: WayBack,
+  seen: readonly SeenText[],
+  base: string,
+): PlacedBlock[] {
+  const runs = cut.map(({ parts }) => parts.flatMap(({ text, link }) => runsOf(text, link, wayBack)));
+  return completeLines(runs, seen)
+    .map((complete, i) => fillBlock(cut[i], complete, base))
+    .filter(({ block }) => block.text !== '');
 }
 
-function fillBlock({ tag, ancestors, parts }: CutBlock, wayBack: WayBack, base: string): PlacedBlock {
+function runsOf(text: Text, link: Element | null, wayBack: WayBack): Run[] {
+  const slices = wayBack.slicesOf(text);
+  return slices ? slices.map((slice) => ({ slice, link })) : [{ lost: text.data, link }];
+}
+
+function fillBlock({ tag, ancestors }: CutBlock, runs: readonly Run[], base: string): PlacedBlock {
   const builder = new PlainTextBuilder();
-  for (const { text, link } of parts) {
-    const address = link && { key: link, href: absolute(link.getAttribute('href') ?? '', base) };
-    const slices = wayBack.slicesOf(text);
-    if (!slices) builder.add(text.data, 0, text.length, null, address);
-    else if (slices.length === 0) builder.breakLine();
-    else for (const { node, from, to } of slices) builder.add(node.data, from, to, node, address);
+  for (const run of runs) {
+    const link = run.link && { key: run.link, href: absolute(run.link.getAttribute('href') ?? '', base) };
+    if ('lost' in run) builder.add(run.lost, 0, run.lost.length, null, link);
+    else builder.add(run.slice.node.data, run.slice.from, run.slice.to, run.slice.node, link);
   }
   const { text, links } = builder;
   const block = { tag, ancestors, text, linkDensity: linkDensity(text, links), links };

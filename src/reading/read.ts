@@ -6,13 +6,13 @@
  * The live page is only ever read: nothing in it is changed, not even for a moment.
  */
 import { Readability } from '@mozilla/readability';
-import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { type Article, joinBlocks } from '../article';
 import { ReadingError } from '../failures';
 import { cutBlocks } from './blocks';
 import { copyPage, type PageCopy } from './copy';
 import { fillBlocks, type PlacedBlock } from './fill-blocks';
 import { articlesOf, type JsonObject, readJsonLd, textOf } from './json-ld';
+import { looksLikeArticle } from './looks-like-article';
 import { showsOpeningOnly } from './opening-only';
 import { PageWords } from './page-words';
 import { plainText } from './plain-text';
@@ -40,13 +40,13 @@ export function readArticle(document: Document, { anyway = false }: ReadingOptio
     document,
     copy.texts.reduce((sum, { node }) => sum + node.length, 0),
   );
-  if (!anyway && !isProbablyReaderable(copy.document)) throw new ReadingError('no-article', 'not readerable');
+  const jsonLd = readJsonLd(document);
+  if (!anyway && !looksLikeArticle(copy.document, jsonLd)) throw new ReadingError('no-article', 'not readerable');
   const parsed = parse(copy);
   const content = parsed.content as Element;
 
-  const body = fillBlocks(cutBlocks(content), new WayBack(copy), document.baseURI);
+  const body = fillBlocks(cutBlocks(content), new WayBack(copy), copy.texts, document.baseURI);
   findMissing(body, copy);
-  const jsonLd = readJsonLd(document);
   const title = findTitle(copy, titlesOf(document, parsed, jsonLd), firstNode(body));
   const placed = withTitle(title, body);
   if (body.length === 0) throw new ReadingError('no-article', 'no text');

@@ -56,13 +56,15 @@ function headlineOf(copy: PageCopy, { element, from }: PageCopy['headings'][numb
   return { text: builder.text, place: { located: true, pieces: builder.pieces }, element };
 }
 
-/** The page's only `<h1>`, standing before the text, is its headline even where search engines are told another. */
+/** The only `<h1>` before the text is its headline even where search engines are told another. */
 function loneHeadline(headings: (Title & { element: Element })[], textBegins: Text | null): Title | null {
-  const h1s = headings.filter(({ element }) => element.localName === 'h1');
-  if (h1s.length !== 1 || !textBegins || wordsOf(h1s[0].text).length < SHORTEST_LONE_HEADLINE) return null;
-  const { element } = h1s[0];
-  const precedes = element.compareDocumentPosition(textBegins) & element.DOCUMENT_POSITION_FOLLOWING;
-  return precedes ? h1s[0] : null;
+  if (!textBegins) return null;
+  const before = headings.filter(({ element }) => {
+    const precedes = element.compareDocumentPosition(textBegins) & element.DOCUMENT_POSITION_FOLLOWING;
+    return element.localName === 'h1' && precedes;
+  });
+  if (before.length !== 1 || wordsOf(before[0].text).length < SHORTEST_LONE_HEADLINE) return null;
+  return before[0];
 }
 
 /** A headline that is no heading: a line of the page that is the title to the letter. */
