@@ -12,9 +12,6 @@ const STORES: readonly [host: string, path: string][] = [
   ['chromewebstore.google.com', '/'],
   ['chrome.google.com', '/webstore'],
   ['addons.mozilla.org', '/'],
-  ['discovery.addons.mozilla.org', '/'],
-  ['accounts.firefox.com', '/'],
-  ['support.mozilla.org', '/'],
   ['microsoftedge.microsoft.com', '/addons'],
   ['addons.opera.com', '/'],
 ];
