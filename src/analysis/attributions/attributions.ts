@@ -9,10 +9,9 @@ import type { FoundAttribution, Region } from '../analysis';
 import { confidenceOf } from './confidence';
 import { continueQuotations, type ReadBlock } from './continued-quotations';
 import { findAccordingTo, findCueNouns, findNamedSpeech } from './cue-phrases';
-import type { Draft } from './draft';
 import { findForeignQuotations } from './foreign-quotations';
 import { keepOutermost } from './linking';
-import { type Item, outlineBlock } from './outline';
+import { outlineBlock } from './outline';
 import { quotationKind } from './quotation-kind';
 import { findQuotedSpeech } from './quoted-speech';
 import { findVerbAttributions } from './verb-attributions';
@@ -31,8 +30,17 @@ export function findAttributions(article: Article, context: AttributionContext):
   const blocks = article.blocks.flatMap((block, index): ReadBlock[] =>
     context.furniture.has(index) ? [] : [readBlock(article.text, block, index, context.scope)],
   );
-  const items = new Map(blocks.map((read) => [read.index, read.sentences.flatMap(({ sentence }) => sentence)]));
-  return continueQuotations(blocks).map((draft) => attributionOf(draft, article, context, items));
+  const items = blocks.flatMap((read) => read.sentences.flatMap(({ sentence }) => sentence));
+  return continueQuotations(blocks).map((draft) => ({
+    source: draft.source,
+    cue: draft.cue,
+    content: draft.content,
+    quotation: quotationKind(draft.content, items),
+    cueKind: draft.cueKind,
+    region: regionOf(article.blocks[draft.block], context.captions.has(draft.block)),
+    ...(draft.secondHand === undefined ? {} : { secondHand: draft.secondHand }),
+    confidence: confidenceOf(draft),
+  }));
 }
 
 function readBlock(text: string, block: Block, index: number, scope: AttributionContext['scope']): ReadBlock {
@@ -50,31 +58,6 @@ function readBlock(text: string, block: Block, index: number, scope: Attribution
     return { sentence, drafts: [...cued, ...findQuotedSpeech(sentence, place, cued)] };
   });
   return { index, block, isHeadline, sentences };
-}
-
-function attributionOf(
-  draft: Draft,
-  article: Article,
-  context: AttributionContext,
-  items: ReadonlyMap<number, readonly Item[]>,
-): FoundAttribution {
-  const { source, cue, content, cueKind, secondHand } = draft;
-  return {
-    source,
-    cue,
-    content,
-    quotation: quotationKind(content, [...blocksOf(draft, article)].flatMap((block) => items.get(block) ?? [])),
-    cueKind,
-    region: regionOf(article.blocks[draft.block], context.captions.has(draft.block)),
-    ...(secondHand === undefined ? {} : { secondHand }),
-    confidence: confidenceOf(draft), ...({construction: draft.construction}),
-  };
-}
-
-/** The blocks that a draft's content reaches into: its own, and those that continue it. */
-function* blocksOf(draft: Draft, article: Article): Generator<number> {
-  const end = draft.content[draft.content.length - 1][1];
-  for (let block = draft.block; block < article.blocks.length && article.blocks[block].start < end; block += 1) yield block;
 }
 
 function isHeading({ tag }: Block): boolean {

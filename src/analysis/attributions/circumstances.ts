@@ -51,11 +51,12 @@ function opensClause(sentence: Sentence, at: number): boolean {
 
 /**
  * Passes over "on Tuesday", "in a statement", "at a rally in Ohio", "last week", "again".
+ * @param infinitive whether "to" opens a content of this verb
  * @returns where they end; `from` where none stands
  */
-export function skipCircumstances(sentence: Sentence, from: number, end: number): number {
+export function skipCircumstances(sentence: Sentence, from: number, end: number, infinitive: boolean): number {
   let at = from;
-  while (at < end && !sentence[at].quotation) {
+  while (at < end && !sentence[at].quotation && !(infinitive && sentence[at].word === 'to')) {
     const time = timeEnd(sentence, at, end);
     if (time > at) at = time;
     else if (PREPOSITIONS.has(sentence[at].word)) {

@@ -1,6 +1,7 @@
 /** The content that stands before its source: “C,” Ruiz said. */
-import { firstFinite, isDash, isMark, type Range } from './clauses';
+import { isDash, isMark, looksFinite, type Range } from './clauses';
 import type { Sentence } from './outline';
+import { hasMainClause } from './subjects';
 
 export interface ContentBefore {
   range: Range;
@@ -25,11 +26,25 @@ export function contentBefore(sentence: Sentence, at: number): ContentBefore | n
     const standsAlone = to - 1 === from || (opener !== undefined && isMark(opener));
     return { range: { from: standsAlone ? to - 1 : from, to }, isQuotation: true };
   }
-  return firstFinite(sentence, from, to) >= 0 ? { range: { from, to }, isQuotation: false } : null;
+  return hasMainClause(sentence, { from, to }) ? { range: { from, to }, isQuotation: false } : null;
 }
 
 /** Where the part of the sentence begins that ends at `to`: after a semicolon or a colon. */
 function partStart(sentence: Sentence, to: number): number {
   for (let at = to - 1; at >= 0; at -= 1) if (/^[;:]$/.test(sentence[at].word)) return at + 1;
   return 0;
+}
+
+/**
+ * "Voters, Ruiz suggested, don't mind" / "The contrast, said Ruiz, would be clear": a clause that the cue parts after its
+ * subject.
+ * @param at where the source, or an inverted cue, begins
+ * @param after where the cue's clause ends
+ * @param last where the content may end at most
+ */
+export function partedClause(sentence: Sentence, at: number, after: number, last: number): Range | null {
+  if (sentence[at - 1]?.word !== ',' || sentence[after]?.word !== ',' || after + 1 >= last) return null;
+  if (!looksFinite(sentence, after + 1)) return null;
+  const first = { from: partStart(sentence, at - 1), to: at - 1 };
+  return first.from < first.to && !hasMainClause(sentence, first) ? first : null;
 }

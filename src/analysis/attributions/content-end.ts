@@ -1,5 +1,5 @@
 /** Where the content ends that follows a cue verb. */
-import { isMark, lastContentItem, looksFinite, type Range } from './clauses';
+import { lastContentItem, looksFinite, type Range } from './clauses';
 import type { VerbCue } from './cues';
 import type { Sentence } from './outline';
 import { secondHandClause } from './second-hand';
@@ -56,12 +56,15 @@ function ownEnd(sentence: Sentence, from: number, source: Range | null): number 
 function siblingStart(sentence: Sentence, cue: VerbCue, other: VerbCue): number {
   const before = sentence[other.from - 1];
   if (!other.entry.clause && !other.entry.quotation) return -1;
-  if (other.form === 'ing' && !other.infinitive) return before.word === ',' || before.quotation?.goesOn ? other.from : -1;
-  if (other.form !== cue.form) return -1;
-  if (before.word === 'and' || before.word === 'but') return other.from - 1;
+  if (other.form === 'ing' && !other.infinitive)
+    return before.word === ',' || before.quotation?.goesOn ? other.from : -1;
+  // A change of tense with "and" is within the content: "said he came and believes"; with "but" the writer turns.
+  const sameForm = other.form === cue.form;
+  if (before.word === 'but' || (before.word === 'and' && sameForm)) return other.from - 1;
   const subject = phraseBefore(sentence, other.from);
   if (!subject || subject.from < 2) return -1;
   const parting = sentence[subject.from - 2];
-  const isParted = (isMark(parting) && parting.word === ',') || parting.quotation?.goesOn === true;
-  return isParted && /^(?:and|but|as)$/.test(sentence[subject.from - 1].word) ? subject.from - 1 : -1;
+  const isParted = parting.word === ',' || parting.quotation?.goesOn === true;
+  const { word } = sentence[subject.from - 1];
+  return isParted && (word === 'but' || (sameForm && /^(?:and|as)$/.test(word))) ? subject.from - 1 : -1;
 }

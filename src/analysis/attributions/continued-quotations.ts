@@ -55,7 +55,9 @@ function isInOwnWords({ construction }: Draft): boolean {
 /** The quotations of a sentence that holds no other words. */
 function speechOf(sentence: Sentence): Span[] {
   if (!sentence.every((item) => item.quotation || !/[\p{L}\p{N}]/u.test(item.word))) return [];
-  return sentence.flatMap((item): Span[] => (item.quotation && item.quotation.words > 0 ? [[item.start, item.end]] : []));
+  return sentence.flatMap((item): Span[] =>
+    item.quotation && item.quotation.words > 0 ? [[item.start, item.end]] : [],
+  );
 }
 
 function wordsIn(sentence: Sentence): number {

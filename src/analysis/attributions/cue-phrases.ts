@@ -9,6 +9,10 @@ import { NOT_COLON_SOURCES, POSSESSIVES } from './word-classes';
 /** A source before a colon or after a dash is short: a name, with a role at most. */
 const LONGEST_NAME = 8;
 
+/** After "C, according to Ruiz," these go on with the content; a noun phrase would say who Ruiz is. */
+const GOES_ON =
+  /^(?:and|but|or|with|because|in|on|at|by|for|from|to|is|are|was|were|has|have|had|will|would|\$|€|£|\d.*)$/;
+
 /** "According to Ruiz, C" and "C, according to Ruiz". */
 export function findAccordingTo(sentence: Sentence, place: Place): Draft[] {
   const last = lastContentItem(sentence);
@@ -17,7 +21,10 @@ export function findAccordingTo(sentence: Sentence, place: Place): Draft[] {
     const source = phraseAfter(sentence, at + 2, last);
     const sourceSpan = spanOf(sentence, source);
     if (!source || !sourceSpan) return [];
-    const content = spansOf(sentence, opensSentence(sentence, at) ? [restAfter(sentence, source.to, last)] : aroundCue(sentence, at, source, last));
+    const content = spansOf(
+      sentence,
+      opensSentence(sentence, at) ? [restAfter(sentence, source.to, last)] : aroundCue(sentence, at, source, last),
+    );
     if (content.length === 0) return [];
     const cue: Draft['cue'] = [[item.start, sentence[at + 1].end]];
     return [{ ...place, construction: 'according-to', cueKind: 'says', source: [sourceSpan], cue, content }];
@@ -25,7 +32,9 @@ export function findAccordingTo(sentence: Sentence, place: Place): Draft[] {
 }
 
 function opensSentence(sentence: Sentence, at: number): boolean {
-  return sentence.slice(0, at).every((item) => isMark(item) || /^(?:but|and|also|meanwhile|still|yet|however)$/.test(item.word));
+  return sentence
+    .slice(0, at)
+    .every((item) => isMark(item) || /^(?:but|and|also|meanwhile|still|yet|however)$/.test(item.word));
 }
 
 /** What follows the comma after an opening "according to". */
@@ -40,7 +49,7 @@ function aroundCue(sentence: Sentence, at: number, source: Range, last: number):
   let from = at;
   while (from > 0 && sentence[from - 1].word !== ';') from -= 1;
   const next = sentence[source.to + 1]?.word ?? '';
-  const goesOn = sentence[source.to]?.word === ',' && /^(?:and|but|or|with|because|is|are|was|were|has|have|had|will|would)$/.test(next);
+  const goesOn = sentence[source.to]?.word === ',' && GOES_ON.test(next);
   return [{ from, to: at }, goesOn ? { from: source.to + 1, to: last } : null];
 }
 
@@ -98,7 +107,9 @@ export function findNamedSpeech(sentence: Sentence, place: Place, isHeadline: bo
 function isName(sentence: Sentence, from: number, to: number): boolean {
   const items = sentence.slice(from, to);
   if (items.length === 0 || items.length > LONGEST_NAME || !items[0].capital) return false;
-  return items.every((item) => !item.quotation && !NOT_COLON_SOURCES.has(item.word) && (!isMark(item) || /^[(),]$/.test(item.word)));
+  return items.every(
+    (item) => !item.quotation && !NOT_COLON_SOURCES.has(item.word) && (!isMark(item) || /^[(),]$/.test(item.word)),
+  );
 }
 
 function namedSpeech(sentence: Sentence, place: Place, name: Range, mark: number, speech: Range): Draft[] {
@@ -106,6 +117,13 @@ function namedSpeech(sentence: Sentence, place: Place, name: Range, mark: number
   const content = spansOf(sentence, [speech]);
   if (source.length === 0 || content.length === 0) return [];
   return [
-    { ...place, construction: 'colon', cueKind: 'says', source, cue: [[sentence[mark].start, sentence[mark].end]], content },
+    {
+      ...place,
+      construction: 'colon',
+      cueKind: 'says',
+      source,
+      cue: [[sentence[mark].start, sentence[mark].end]],
+      content,
+    },
   ];
 }

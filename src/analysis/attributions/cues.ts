@@ -41,13 +41,16 @@ export function findVerbCues(sentence: Sentence): VerbCue[] {
     if (!found) continue;
     const group = verbGroup(sentence, at);
     if (!isVerb(sentence, at, group.from, found.form)) continue;
-    const withPreposition = found.verb.prepositions.has(sentence[at + 1]?.word);
+    const next = sentence[at + 1]?.word ?? '';
+    const withPreposition = found.verb.prepositions.has(next);
+    // "wrote back", "shot back"
+    const hasParticle = withPreposition || next === 'back';
     cues.push({
       entry: found.verb,
       form: found.form,
       ...group,
       verb: at,
-      to: withPreposition ? at + 2 : at + 1,
+      to: hasParticle ? at + 2 : at + 1,
       withPreposition,
       passive: group.passive && found.form === 'past',
     });
@@ -86,8 +89,22 @@ function isAuxiliary(sentence: Sentence, at: number): boolean {
   return (word === "'s" || word === '’s') && SUBJECT_PRONOUNS.has(sentence[at - 1]?.word);
 }
 
+/** How many words back "and" is looked for in the names of two subjects. */
+const LONGEST_PAIR = 4;
+
 /** Words in -ly that are no adverbs. */
-const NOT_ADVERBS = new Set(['family', 'reply', 'july', 'daily', 'weekly', 'italy', 'ally', 'rally', 'assembly', 'supply']);
+const NOT_ADVERBS = new Set([
+  'family',
+  'reply',
+  'july',
+  'daily',
+  'weekly',
+  'italy',
+  'ally',
+  'rally',
+  'assembly',
+  'supply',
+]);
 
 /** Whether a word may stand within a verb group as an adverb. */
 export function isGroupAdverb(word: string): boolean {
@@ -101,10 +118,15 @@ function isVerb(sentence: Sentence, at: number, from: number, form: VerbForm): b
   if (form === 'base') {
     if (groupHas(BEFORE_BASE_FORM)) return true;
     if (!before || before.quotation || NEVER_BEFORE_VERB.has(before.word)) return false;
-    return isPlural(before) && (!ALSO_NOUNS.has(sentence[at].word) || mayBeginContent(sentence, at + 1));
+    // "Poles, like their neighbours, say": the noun is further back, so the verb must be beyond doubt
+    if (before.word === ',') return !ALSO_NOUNS.has(sentence[at].word) && mayBeginContent(sentence, at + 1);
+    return (
+      (isPlural(before) || hasPluralSubject(sentence, from)) &&
+      (!ALSO_NOUNS.has(sentence[at].word) || mayBeginContent(sentence, at + 1))
+    );
   }
   if (form === 'ing') {
-    if (before && DETERMINERS.has(before.word)) return false;
+    if (before && from === at && DETERMINERS.has(before.word)) return false;
     return before !== undefined || groupHas(FINITE_AUXILIARIES) || mayBeginContent(sentence, at + 1);
   }
   if (before && NEVER_BEFORE_VERB.has(before.word) && from === at) return false;
@@ -119,12 +141,25 @@ function isPlural(item: Item): boolean {
   return item.word.endsWith('s') && !item.word.endsWith('ss') && !/^['’]/.test(item.word);
 }
 
+/** "Ruiz and Poe say" */
+function hasPluralSubject(sentence: Sentence, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - LONGEST_PAIR; at -= 1) {
+    if (sentence[at].word === 'and') return sentence[at - 1]?.capital === true && sentence[from - 1].capital;
+    if (!sentence[at].capital) return false;
+  }
+  return false;
+}
+
 /** Whether a content can begin here: "that", a quotation, a determiner, a pronoun, a name, "to", a colon. */
 function mayBeginContent(sentence: Sentence, at: number): boolean {
   const item = sentence[at];
   if (!item) return false;
   if (item.quotation || item.capital) return true;
-  return /^(?:that|to|for|on|how|why|what|whether|if|:|there|no|more)$/.test(item.word) || (item.word === ',' && sentence[at + 1]?.quotation !== undefined) || opensNounPhrase(item.word);
+  return (
+    /^(?:that|to|for|on|how|why|what|whether|if|:|there|no|more)$/.test(item.word) ||
+    (item.word === ',' && sentence[at + 1]?.quotation !== undefined) ||
+    opensNounPhrase(item.word)
+  );
 }
 
 function opensNounPhrase(word: string): boolean {

@@ -1,8 +1,8 @@
 /** An attribution while it is being put together: which construction it was found by, and its parts as item ranges. */
 import type { Span } from '../../article';
 import type { CueKind } from '../analysis';
-import type { Sentence } from './outline';
 import { isMark, type Range } from './clauses';
+import type { Sentence } from './outline';
 
 /** How an attribution was found; `confidence.ts` says how far each can be trusted. */
 export type Construction =
@@ -72,5 +72,7 @@ export function spansOf(sentence: Sentence, ranges: readonly (Range | null)[]): 
 
 /** @returns where the first word of any of a draft's parts stands */
 export function startOf(draft: Draft): number {
-  return Math.min(...[...draft.source, ...draft.cue, ...draft.content].map(([start]) => start));
+  return Math.min(
+    ...[draft.source, draft.cue, draft.content].flatMap((spans) => (spans.length > 0 ? [spans[0][0]] : [])),
+  );
 }

@@ -32,7 +32,8 @@ const LONGEST_ASIDE = 14;
 export function readFollowing(sentence: Sentence, cue: VerbCue, end: number): Following {
   const { clauseEnd, recipient } = ownClause(sentence, cue, end);
   const start = contentStart(sentence, cue, clauseEnd, end);
-  if (start) return { content: { from: start.from, to: end }, opening: start.opening, recipient, clauseEnd, announces: false };
+  if (start)
+    return { content: { from: start.from, to: end }, opening: start.opening, recipient, clauseEnd, announces: false };
   const isLast = clauseEnd >= end || firstFinite(sentence, clauseEnd, end) < 0;
   const announces = isLast && sentence[sentence.length - 1].word === ':';
   return { content: null, opening: 'none', recipient, clauseEnd, announces };
@@ -44,7 +45,7 @@ function ownClause(sentence: Sentence, cue: VerbCue, end: number): Pick<Followin
   if (cue.withPreposition) return { clauseEnd: at, recipient: null };
   const recipientEnd = cue.entry.recipient ? skipRecipient(sentence, at, end, cue.entry.infinitive) : at;
   const recipient = recipientEnd > at ? { from: at, to: recipientEnd } : null;
-  return { clauseEnd: skipCircumstances(sentence, recipientEnd, end), recipient };
+  return { clauseEnd: skipCircumstances(sentence, recipientEnd, end, cue.entry.infinitive), recipient };
 }
 
 interface ContentStart {
@@ -58,11 +59,13 @@ function contentStart(sentence: Sentence, cue: VerbCue, clauseEnd: number, end: 
   const afterMark = isDash(sentence[mark]) || /^[:,]$/.test(sentence[mark]?.word) ? mark + 1 : mark;
   if (mark >= end || afterMark >= end) return null;
   const first = sentence[afterMark];
-  if (first.quotation) return entry.quotation || entry.clause || entry.nounPhrase ? { from: afterMark, opening: 'quotation' } : null;
+  if (first.quotation)
+    return entry.quotation || entry.clause || entry.nounPhrase ? { from: afterMark, opening: 'quotation' } : null;
   if (sentence[mark].word === ',' || isDash(sentence[mark])) return startAfterAside(sentence, cue, mark, end);
   if (isMark(first) && !/^[([]$/.test(first.word)) return null;
   if (first.word === 'to') return entry.infinitive ? { from: afterMark, opening: 'clause' } : null;
-  if (CONTENT_OPENERS.has(first.word)) return entry.clause || cue.withPreposition ? { from: afterMark, opening: 'clause' } : null;
+  if (CONTENT_OPENERS.has(first.word))
+    return entry.clause || cue.withPreposition ? { from: afterMark, opening: 'clause' } : null;
   if (cue.withPreposition) return { from: afterMark, opening: 'phrase' };
   const isClause = entry.clause && !entry.strict && firstFinite(sentence, afterMark + 1, end) >= 0;
   if (isClause || sentence[mark].word === ':') return { from: afterMark, opening: 'clause' };

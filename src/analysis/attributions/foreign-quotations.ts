@@ -35,7 +35,10 @@ export function findForeignQuotations(sentence: Sentence, place: Place): Draft[]
 
 function isStatement(sentence: Sentence, at: number): boolean {
   const { quotation, start, end } = sentence[at];
-  return quotation !== undefined && (quotation.words >= FEWEST_WORDS || (quotation.words > 0 && end - start >= LONG_TOKEN * 2));
+  return (
+    quotation !== undefined &&
+    (quotation.words >= FEWEST_WORDS || (quotation.words > 0 && end - start >= LONG_TOKEN * 2))
+  );
 }
 
 interface Named {

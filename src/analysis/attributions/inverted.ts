@@ -1,8 +1,8 @@
 /** Inverted order: “C,” said Ana Ruiz. / The bridge is closed, said the mayor. */
-import { firstFinite, isDash, lastContentItem, type Range } from './clauses';
-import { contentBefore } from './content-before';
-import type { CueInSentence, Parts } from './parts';
+import { firstFinite, isDash, lastContentItem, looksFinite, type Range } from './clauses';
+import { contentBefore, partedClause } from './content-before';
 import type { Sentence } from './outline';
+import type { CueInSentence, Parts } from './parts';
 import { phraseAfter } from './phrases';
 import { PREPOSITIONS } from './word-classes';
 
@@ -21,11 +21,19 @@ export function readInverted({ sentence, cue }: CueInSentence): Parts | null {
   const last = lastContentItem(sentence);
   if (!before || !(before.quotation || before.word === ',' || isDash(before))) return null;
   if (!next || next.quotation || cue.to >= last || PREPOSITIONS.has(next.word) || next.word === 'that') return null;
+  const source = sourceAfter(sentence, cue.to, last);
+  if (!source) return null;
+  const parted = partedClause(sentence, cue.from, source.to, last);
+  if (parted && entry.clause) {
+    return { construction: 'clause-then-source', source, content: [parted, { from: source.to + 1, to: last }] };
+  }
   const content = contentBefore(sentence, cue.from);
-  const source = content && sourceAfter(sentence, cue.to, last);
-  if (!content || !source) return null;
+  if (!content) return null;
   // "Ruiz, the mayor, said the plan failed" looks alike but for where the verbs are.
-  if (!content.isQuotation && firstFinite(sentence, cue.to + 1, last) >= 0) return null;
+  if (!content.isQuotation && (!entry.clause || entry.strict)) return null;
+  const relative = sentence.findIndex((item, at) => at > cue.to && /^(?:who|which|that|whose)$/.test(item.word));
+  const clauseEnd = relative < 0 ? last : Math.min(relative, last);
+  if (!content.isQuotation && firstFinite(sentence, cue.to + 1, clauseEnd) >= 0) return null;
   const goesOn = sentence[source.to]?.word === ',' && sentence[source.to + 1]?.quotation;
   return {
     construction: content.isQuotation ? 'quotation-then-source' : 'clause-then-source',
@@ -39,7 +47,8 @@ function sourceAfter(sentence: Sentence, from: number, last: number): Range | nu
   const source = phraseAfter(sentence, from, last);
   while (source && sentence[source.to]?.word === ',' && source.to + 1 < last) {
     const next = sentence[source.to + 1];
-    const apposition = next.quotation || NO_APPOSITION.test(next.word) ? null : phraseAfter(sentence, source.to + 1, last);
+    if (next.quotation || NO_APPOSITION.test(next.word) || looksFinite(sentence, source.to + 1)) break;
+    const apposition = phraseAfter(sentence, source.to + 1, last);
     if (!apposition) break;
     source.to = apposition.to;
   }

@@ -3,8 +3,8 @@
  * opaque, so that a stop, a comma or a verb in somebody's words never disturbs the reading of the sentence around them.
  */
 import type { Block } from '../../article';
-import { type Token, tokenise } from '../language/tokens';
 import { splitSentences } from '../language/sentences';
+import { type Token, tokenise } from '../language/tokens';
 import { CUE_FORMS } from './cue-forms';
 import { findQuotations, type Quotation } from './quotations';
 
@@ -23,6 +23,8 @@ export interface QuotationItem extends Quotation {
   words: number;
   /** Whether its last mark ends a sentence: . ? ! … */
   endsSentence: boolean;
+  /** Whether that mark is ? or !, which may also stand within a sentence. */
+  isExclamation: boolean;
   /** Whether it ends in a comma or a dash: the sentence around it goes on. */
   goesOn: boolean;
 }
@@ -30,8 +32,8 @@ export interface QuotationItem extends Quotation {
 /** Never empty. Its last item may be a stop. */
 export type Sentence = readonly Item[];
 
-/** A quotation of fewer words that ends in a stop may be a name: the “Yahoo!” brand. */
-const FEWEST_WORDS_OF_SENTENCE = 4;
+/** A quotation of fewer words that ends in ? or ! may be a name within the sentence: the “Why Not?” party. */
+const FEWEST_WORDS = 4;
 
 /** Stands for a quotation where only its place matters. A word, because a sentence may consist of a quotation alone. */
 const QUOTATION_TOKEN = 'Quotation';
@@ -94,6 +96,7 @@ function quotationItem(text: string, quotation: Quotation, tokens: readonly Toke
       ...quotation,
       words: tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length,
       endsSentence: /[.?!…]$/.test(ending),
+      isExclamation: /[?!]$/.test(ending),
       goesOn: /[,–—-]$/.test(ending),
     },
   };
@@ -122,7 +125,8 @@ function runsOf(items: readonly Item[]): Item[][] {
   items.forEach((item, i) => {
     run.push(item);
     const next = items[i + 1];
-    if (!item.quotation?.endsSentence || item.quotation.words < FEWEST_WORDS_OF_SENTENCE || !next) return;
+    if (!item.quotation?.endsSentence || !next || (item.quotation.isExclamation && item.quotation.words < FEWEST_WORDS))
+      return;
     if ((next.capital || next.quotation) && !isFollowedByCue(items, i + 1)) {
       runs.push(run);
       run = [];

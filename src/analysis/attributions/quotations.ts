@@ -6,8 +6,9 @@
  * A mark's part is read off from its surroundings, as typesetting programs do for straight quotes: it opens before a
  * word and after a space, and closes after a word and before a space. Where the glyph itself is clear, it decides.
  */
-import { isDigit, isLetter, isSpace, isWordCharacter } from '../language/characters';
+
 import type { Span } from '../../article';
+import { isDigit, isLetter, isSpace, isWordCharacter } from '../language/characters';
 import { ELISIONS } from './elisions';
 
 /** A stretch within quotation marks. Offsets are into the article's text. */
@@ -47,8 +48,19 @@ const AFTER_CLOSING = '.,;:!?)]}>—–-/"”»“’\'…';
  */
 export function findQuotations(text: string, start: number, end: number): Quotation[] {
   const marks = marksOf(text, start, end);
-  const doubles = pairDoubles(text, start, end, marks.filter((mark) => mark.family === 'double'));
-  const singles = pairSingles(text, start, end, marks.filter((mark) => mark.family === 'single'), doubles);
+  const doubles = pairDoubles(
+    text,
+    start,
+    end,
+    marks.filter((mark) => mark.family === 'double'),
+  );
+  const singles = pairSingles(
+    text,
+    start,
+    end,
+    marks.filter((mark) => mark.family === 'single'),
+    doubles,
+  );
   return outermost([...doubles, ...singles]);
 }
 

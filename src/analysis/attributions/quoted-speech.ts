@@ -11,7 +11,10 @@ import { clauseSubject, phraseBefore } from './subjects';
 /** A shorter quotation within a sentence is a name or a single expression, not a statement. */
 const FEWEST_WORDS = 4;
 /** Verbs in the past tense, as far as spelling tells; what stands beside a quotation is rarely anything else. */
-const PAST = /^[a-z]+(?:ed|ew|oke|ang|ung)$/;
+const PAST = /^[a-z]+ed$/;
+
+/** Words between a quotation and the verb after it. */
+const LONGEST_SUBJECT = 10;
 
 interface Cued {
   source: Range | null;
@@ -29,7 +32,14 @@ export function findQuotedSpeech(sentence: Sentence, place: Place, claimed: read
     const source = cued && spanOf(sentence, cued.source);
     if (!cue || !source) return [];
     return [
-      { ...place, construction: 'unknown-verb', cueKind: 'says', source: [source], cue: [cue], content: spansOf(sentence, [{ from: at, to: at + 1 }]) },
+      {
+        ...place,
+        construction: 'unknown-verb',
+        cueKind: 'says',
+        source: [source],
+        cue: [cue],
+        content: spansOf(sentence, [{ from: at, to: at + 1 }]),
+      },
     ];
   });
 }
@@ -43,11 +53,11 @@ function verbAfter(sentence: Sentence, quotation: number): Cued | null {
     const source = phraseAfter(sentence, quotation + 2, last);
     return source && { source, cue: quotation + 1 };
   }
-  if (!sentence[quotation].quotation?.goesOn && !/^[,]$/.test(next.word)) return null;
-  for (let at = quotation + 2; at < last && at < quotation + 10; at += 1) {
+  if (!sentence[quotation].quotation?.goesOn && next.word !== ',') return null;
+  for (let at = quotation + 2; at < last && at <= quotation + LONGEST_SUBJECT; at += 1) {
     if (!PAST.test(sentence[at].word)) continue;
     const source = phraseBefore(sentence, at);
-    return source && source.from > quotation ? { source, cue: at } : null;
+    return source && source.from > quotation && source.from <= quotation + 2 ? { source, cue: at } : null;
   }
   return null;
 }
@@ -58,8 +68,7 @@ function verbBefore(sentence: Sentence, quotation: number): Cued | null {
   if (!mark || !(mark.word === ':' || mark.word === ',' || isDash(mark)) || quotation < 3) return null;
   const source = clauseSubject(sentence, quotation - 1);
   if (!source) return null;
-  for (let at = quotation - 2; at >= source.to; at -= 1) {
-    if (PAST.test(sentence[at].word) || at === source.to) return { source, cue: at };
-  }
+  const farthest = mark.word === ',' ? quotation - 2 : source.to;
+  for (let at = quotation - 2; at >= farthest; at -= 1) if (PAST.test(sentence[at].word)) return { source, cue: at };
   return null;
 }

@@ -1,5 +1,5 @@
 /** Whom a statement was heard through: the outlet or person between the source and the writer. */
-import { type Range } from './clauses';
+import type { Range } from './clauses';
 import type { Sentence } from './outline';
 import { phraseAfter, plainPhraseBefore } from './phrases';
 import { OUTLET_WORDS } from './word-classes';
@@ -7,7 +7,8 @@ import { OUTLET_WORDS } from './word-classes';
 /** "as reported by the Herald": the clause is at most this long. */
 const LONGEST_CLAUSE = 10;
 /** What outlets do with what others say. */
-const PASSING_ON = /^(?:reported|quoted|cited|collected|published|told|relayed|noted|revealed|recounted|reports|quotes|cites)$/;
+const PASSING_ON =
+  /^(?:reported|quoted|cited|collected|published|told|relayed|noted|revealed|recounted|reports|quotes|cites)$/;
 /** How somebody comes to speak through an outlet: "witnesses consulted by the Herald". */
 const REACHED = /^(?:consulted|interviewed|contacted|quoted|cited|reached|polled|surveyed)$/;
 
@@ -39,7 +40,11 @@ export function heardThrough(
   recipient: Range | null,
   source: Range | null,
 ): string | undefined {
-  const through = outletTold(sentence, recipient) ?? outletWithinSource(sentence, source) ?? outletAtEnd(sentence) ?? interviewer(sentence);
+  const through =
+    outletTold(sentence, recipient) ??
+    outletWithinSource(sentence, source) ??
+    outletAtEnd(sentence) ??
+    interviewer(sentence);
   return through ? text.slice(sentence[through.from].start, sentence[through.to - 1].end) : undefined;
 }
 
@@ -50,7 +55,8 @@ function outletTold(sentence: Sentence, recipient: Range | null): Range | null {
 
 function outletWithinSource(sentence: Sentence, source: Range | null): Range | null {
   for (let at = source?.from ?? 0; source && at + 1 < source.to; at += 1) {
-    if (REACHED.test(sentence[at].word) && sentence[at + 1].word === 'by') return phraseAfter(sentence, at + 2, source.to);
+    if (REACHED.test(sentence[at].word) && sentence[at + 1].word === 'by')
+      return phraseAfter(sentence, at + 2, source.to);
   }
   return null;
 }

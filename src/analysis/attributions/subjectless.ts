@@ -17,20 +17,21 @@ export function readParticiple(context: CueInSentence): Parts | null {
   const isFree = !before || isMark(before) || before.quotation || /^(?:while|when|and|but)$/.test(before.word);
   const isAttached = !isFree && !PREPOSITIONS.has(before.word);
   const source = isAttached ? phraseBefore(sentence, cue.from) : clauseSubject(sentence, cue.from);
-  if (isAttached && !source) return null;
+  if (!source && (isAttached || following.opening !== 'quotation')) return null;
   const parts = readForward(context, source, following);
   const content = parts?.content[0];
-  if (!parts || !content || !isAttached || following.opening !== 'phrase') return parts && { ...parts, construction: 'participle' };
+  if (!parts || !content || !isAttached || following.opening !== 'phrase')
+    return parts && { ...parts, construction: 'participle' };
   const verb = firstFinite(sentence, content.from + 1, content.to);
   return { ...parts, construction: 'participle', content: [{ from: content.from, to: verb < 0 ? content.to : verb }] };
 }
 
-/** "went to Ohio to tell voters that …": only with "that" or a quotation, else it is no more than a purpose. */
+/** "went to Ohio to tell voters: “C”": only with a quotation, else it is no more than a purpose. */
 export function readInfinitive(context: CueInSentence): Parts | null {
   const { sentence, cue } = context;
   const following = readFollowing(sentence, cue, lastContentItem(sentence));
   const first = following.content && sentence[following.content.from];
-  if (!first || !(first.quotation || first.word === 'that')) return null;
+  if (!first?.quotation) return null;
   const parts = readForward(context, clauseSubject(sentence, cue.from), following);
   return parts && { ...parts, construction: 'infinitive' };
 }
@@ -39,8 +40,9 @@ export function readInfinitive(context: CueInSentence): Parts | null {
 export function readJoined(context: CueInSentence, following: Following): Parts | null {
   const { sentence, cue } = context;
   const before = sentence[cue.from - 1];
-  if (!before) return following.opening === 'quotation' ? readForward(context, null, following) : null;
+  if (!before) return null;
   if (!/^(?:and|but|then)$/.test(before.word) || following.opening === 'phrase') return null;
-  const parts = readForward(context, clauseSubject(sentence, cue.from), following);
+  const subject = clauseSubject(sentence, cue.from);
+  const parts = subject || following.opening === 'quotation' ? readForward(context, subject, following) : null;
   return parts && { ...parts, construction: 'joined-verb' };
 }

@@ -21,16 +21,17 @@ function phraseWithApposition(sentence: Sentence, comma: number): Range | null {
   const stretches = stretchesBefore(sentence, comma);
   let head = 0;
   stretches.slice(0, -1).forEach(({ from, to }, i) => {
-    const isClause = !/^(?:who|which|whose|where|whom)$/.test(sentence[from].word) && firstFinite(sentence, from, to) >= 0;
+    const isClause = !isRelative(sentence, { from, to }) && firstFinite(sentence, from, to) >= 0;
     if (isClause || isIntroduction(sentence, { from, to })) head = i + 1;
   });
   let last = stretches.length - 1;
   while (last > head && isCircumstance(sentence, stretches[last])) last -= 1;
-  return stretches.length < 2 ? null : withoutOpening(sentence, stretches[head].from, stretches[last].to);
+  const isNoSubject = stretches.length < 2 || isIntroduction(sentence, stretches[head]);
+  return isNoSubject ? null : withoutOpening(sentence, stretches[head].from, stretches[last].to);
 }
 
 /** The stretches between commas from the beginning of what is parted by stronger marks, up to `end`. */
-function stretchesBefore(sentence: Sentence, end: number): Range[] {
+function stretchesBefore(sentence: Sentence, end: number, acrossQuotations = false): Range[] {
   const stretches: Range[] = [];
   let from = end;
   let to = end;
@@ -42,7 +43,7 @@ function stretchesBefore(sentence: Sentence, end: number): Range[] {
       if (from < to) stretches.push({ from, to });
       from -= 1;
       to = from;
-    } else if (isMark(before) || (before.quotation && !isQuotedName(before))) break;
+    } else if (isMark(before) || (before.quotation && !isQuotedName(before) && !acrossQuotations)) break;
     else from -= 1;
   }
   if (from < to) stretches.push({ from, to });
@@ -52,12 +53,29 @@ function stretchesBefore(sentence: Sentence, end: number): Range[] {
 /** Participles that open a sentence with a capital, where -ing alone might be a name's ending. */
 const OPENING_PARTICIPLES = /^(?:asked|speaking|writing|responding|appearing|citing|calling|referring|noting|given)$/;
 
+/** Whether [from, to) holds a clause of its own that is neither an introduction nor relative. */
+export function hasMainClause(sentence: Sentence, { from, to }: Range): boolean {
+  return stretchesBefore(sentence, to).some(
+    (stretch) =>
+      stretch.from >= from &&
+      !isRelative(sentence, stretch) &&
+      !isIntroduction(sentence, stretch) &&
+      firstFinite(sentence, stretch.from, stretch.to) >= 0,
+  );
+}
+
+function isRelative(sentence: Sentence, { from }: Range): boolean {
+  return /^(?:who|which|whose|where|whom)$/.test(sentence[from].word);
+}
+
 /** "On Monday", "Speaking in Ohio", "While it rained", "Meanwhile". */
 function isIntroduction(sentence: Sentence, { from, to }: Range): boolean {
   const { word, capital } = sentence[from];
   if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || isGroupAdverb(word) || word === 'according') return true;
   if ((/(?:ing|ed)$/.test(word) && !capital) || (from === 0 && OPENING_PARTICIPLES.test(word))) return true;
-  return timeEnd(sentence, from, to) === to || sentence.slice(from, to).every((item) => SENTENCE_ADVERBS.has(item.word));
+  return (
+    timeEnd(sentence, from, to) === to || sentence.slice(from, to).every((item) => SENTENCE_ADVERBS.has(item.word))
+  );
 }
 
 /** "…, in a statement, said", "…, speaking in Ohio, said", "…, though, said": no part of who somebody is. */
@@ -72,10 +90,11 @@ function isCircumstance(sentence: Sentence, { from, to }: Range): boolean {
  * @returns the noun phrase from the clause's beginning to its first finite verb
  */
 export function clauseSubject(sentence: Sentence, before: number): Range | null {
-  const stretches = stretchesBefore(sentence, before);
+  const stretches = stretchesBefore(sentence, before, true);
   const head = stretches.find((stretch) => !isIntroduction(sentence, stretch));
   if (!head) return null;
-  const verb = firstFinite(sentence, head.from + 1, head.to);
+  const strict = firstFinite(sentence, head.from + 1, head.to);
+  const verb = strict < 0 ? firstPast(sentence, head.from + 1, head.to) : strict;
   // Without a verb the stretch is a subject only when its verb comes after an apposition.
   if (verb < 0 && firstFinite(sentence, head.to, before) < 0) return null;
   const to = verb < 0 ? head.to : verb;
@@ -83,6 +102,12 @@ export function clauseSubject(sentence: Sentence, before: number): Range | null 
   const subject = withoutOpening(sentence, head.from, to);
   while (subject && subject.to > subject.from + 1 && isLooseEnd(sentence[subject.to - 1])) subject.to -= 1;
   return subject;
+}
+
+/** "Ruiz looked | at the bridge and said": a past form, which may be a participle, but there is no other verb. */
+function firstPast(sentence: Sentence, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (/[a-z]{2}ed$/.test(sentence[at].word) && !sentence[at].capital) return at;
+  return -1;
 }
 
 /** What may stand between a subject and its verb. */

@@ -1,6 +1,6 @@
 /** Attributions that a verb tells of: source, cue and content in every order. */
 import { isMark, lastContentItem, type Range } from './clauses';
-import { type ContentBefore, contentBefore } from './content-before';
+import { type ContentBefore, contentBefore, partedClause } from './content-before';
 import { contentEnd } from './content-end';
 import { findVerbCues, type VerbCue } from './cues';
 import { type Draft, type Place, spanOf, spansOf } from './draft';
@@ -12,7 +12,7 @@ import { phraseAfter } from './phrases';
 import { heardThrough } from './second-hand';
 import { readInfinitive, readJoined, readParticiple } from './subjectless';
 import { phraseBefore } from './subjects';
-import { BE_FORMS } from './word-classes';
+import { BE_FORMS, RELATIVES } from './word-classes';
 
 /** @returns the drafts that the sentence's cue verbs give, in order of their cues; they may overlap */
 export function findVerbAttributions(text: string, sentence: Sentence, place: Place): Draft[] {
@@ -59,8 +59,14 @@ function readActive(context: CueInSentence): Parts | null {
   if (/^(?:as|like)$/.test(sentence[source.from - 1]?.word) && following.opening !== 'quotation') {
     return readAsClause(context, source, following);
   }
+  const last = lastContentItem(sentence);
+  const parted = cue.entry.clause ? partedClause(sentence, source.from, following.clauseEnd, last) : null;
+  if (parted) {
+    const rest = { from: following.clauseEnd + 1, to: last };
+    return { construction: 'clause-then-source', source, content: [parted, rest], recipient: following.recipient };
+  }
   const before = contentBefore(sentence, source.from);
-  if (before && isContentBefore(sentence, before, following)) {
+  if (before && isContentBefore(context, source, before, following)) {
     return {
       construction: before.isQuotation ? 'quotation-then-source' : 'clause-then-source',
       source,
@@ -75,23 +81,39 @@ function readActive(context: CueInSentence): Parts | null {
  * Whether the content is what stands before the source, when something else may follow the verb: “C,” Ruiz said when
  * asked; “C,” Ruiz said, “D”.
  */
-function isContentBefore(sentence: Sentence, before: ContentBefore, { content, opening }: Following): boolean {
+function isContentBefore(
+  { sentence, cue }: CueInSentence,
+  source: Range,
+  before: ContentBefore,
+  { content, opening }: Following,
+): boolean {
+  const mayFollowClause = cue.entry.clause && !cue.entry.strict && !RELATIVES.has(sentence[source.from].word);
+  if (!before.isQuotation && !mayFollowClause) return false;
   if (!content || opening === 'none') return true;
   const first = sentence[content.from];
   if (opening === 'clause') {
-    return /^(?:when|if|where|who)$/.test(first.word) || (before.isQuotation && !/^(?:that|whether|to)$/.test(first.word));
+    return (
+      /^(?:when|if|where|who)$/.test(first.word) || (before.isQuotation && !/^(?:that|whether|to)$/.test(first.word))
+    );
   }
-  return before.isQuotation && (opening === 'phrase' || isMark(sentence[content.from - 1]));
+  return before.isQuotation;
 }
 
 /** What cannot go on with a content that the cue has parted: the writer's words. */
 const NO_SECOND_PIECE = /^(?:who|which|whose|where|when|while|after|before|according|as|but|[a-z]+ing)$/;
 
 /** The second piece of a content that the cue parts in two: “A,” she said, “B” / The bridge, she said, is closed. */
-function secondPiece({ sentence, cue, cues }: CueInSentence, before: ContentBefore, following: Following, source: Range): Range | null {
-  const isQuotation = following.opening === 'quotation' && following.content;
-  const from = isQuotation ? isQuotation.from : following.clauseEnd + 1;
+function secondPiece(
+  { sentence, cue, cues }: CueInSentence,
+  before: ContentBefore,
+  following: Following,
+  source: Range,
+): Range | null {
+  const isQuotation = following.opening === 'quotation' && following.content !== null;
+  const from = isQuotation && following.content ? following.content.from : following.clauseEnd + 1;
   const next = sentence[from];
+  // “A,” she said on “The Hour”: the name of a show
+  if (isQuotation && !isMark(sentence[from - 1])) return null;
   if (!next || from >= lastContentItem(sentence)) return null;
   if (!isQuotation && (sentence[from - 1].word !== ',' || NO_SECOND_PIECE.test(next.word))) return null;
   // After a quotation only another one is surely the speaker's.

@@ -144,4 +144,5 @@ export const NOT_COLON_SOURCES = list(`
   update updated updates correction note photo photos video videos watch read more related analysis opinion exclusive
   breaking live editor reminder example result results question answer q a b c review recap preview timeline explained
   here what why how when where who this that these those it there is are was were step part day week chapter
+  latest wow busted flashback fact facts shock
 `);

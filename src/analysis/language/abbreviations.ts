@@ -45,10 +45,12 @@ const LONGEST = 8;
  */
 export function endsAbbreviation(text: string, start: number, to: number, end: number): boolean {
   if (isInitials(text, start, to)) return true;
-  if (to - start > LONGEST) return false;
-  const word = text.slice(start, to);
-  const lower = word.toLowerCase();
-  if (ONLY_CAPITALISED.has(lower) && !isUpper(text, start)) return false;
+  // "then-Sen. Ruiz": what counts is the last part
+  let part = to;
+  while (part > start && text[part - 1] !== '-' && to - part <= LONGEST) part -= 1;
+  if (to - part > LONGEST) return false;
+  const lower = text.slice(part, to).toLowerCase();
+  if (ONLY_CAPITALISED.has(lower) && !isUpper(text, part)) return false;
   if (BEFORE_NAMES.has(lower) || ANYWHERE.has(lower)) return true;
   return BEFORE_NUMBERS.has(lower) && to + 2 < end && isSpace(text, to + 1) && isDigit(text, to + 2);
 }
