@@ -66,7 +66,8 @@ export function cutBlocks(root: Element): CutBlock[] {
 }
 
 function partsText(element: Element): boolean {
-  return BLOCK_ELEMENTS.has(element.localName) || element.localName === 'br' || element.hasAttribute(OWN_LINE);
+  if (BLOCK_ELEMENTS.has(element.localName) || element.localName === 'br') return true;
+  return element.hasAttribute(OWN_LINE) && element.textContent?.trim() !== '';
 }
 
 function isLink(element: Element): boolean {

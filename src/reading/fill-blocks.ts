@@ -28,8 +28,9 @@ export function fillBlocks(
   base: string,
 ): PlacedBlock[] {
   const runs = cut.map(({ parts }) => parts.flatMap(({ text, link }) => runsOf(text, link, wayBack)));
+  const parted = new Set(seen.filter((text) => text.parted).map(({ node }) => node));
   return completeLines(runs, seen)
-    .map((complete, i) => fillBlock(cut[i], complete, base))
+    .map((complete, i) => fillBlock(cut[i], complete, parted, base))
     .filter(({ block }) => block.text !== '');
 }
 
@@ -38,12 +39,16 @@ function runsOf(text: Text, link: Element | null, wayBack: WayBack): Run[] {
   return slices ? slices.map((slice) => ({ slice, link })) : [{ lost: text.data, link }];
 }
 
-function fillBlock({ tag, ancestors }: CutBlock, runs: readonly Run[], base: string): PlacedBlock {
+function fillBlock({ tag, ancestors }: CutBlock, runs: readonly Run[], parted: Set<Text>, base: string): PlacedBlock {
   const builder = new PlainTextBuilder();
   for (const run of runs) {
     const link = run.link && { key: run.link, href: absolute(run.link.getAttribute('href') ?? '', base) };
     if ('lost' in run) builder.add(run.lost, 0, run.lost.length, null, link);
-    else builder.add(run.slice.node.data, run.slice.from, run.slice.to, run.slice.node, link);
+    else {
+      const { node, from, to } = run.slice;
+      if (parted.has(node) && from === 0) builder.breakLine();
+      builder.add(node.data, from, to, node, link);
+    }
   }
   const { text, links } = builder;
   const block = { tag, ancestors, text, linkDensity: linkDensity(text, links), links };

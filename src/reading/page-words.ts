@@ -95,12 +95,9 @@ export class PageWords {
   /** @returns the place of a block at a stretch; not located when the text there isn't the block's to the letter */
   placeOf(text: string, { start, end }: Stretch): BlockPlace {
     const builder = new PlainTextBuilder();
-    let line: number | null = null;
     let index = this.words.nodeAt(start);
     for (const { node, from, to } of this.words.slices(start, end)) {
-      const seen = this.texts[index++];
-      if (line !== null && seen.line !== line) builder.breakLine();
-      line = seen.line;
+      if (this.texts[index++].parted) builder.breakLine();
       builder.add(node.data, from, to, node, null);
     }
     return builder.text === text ? { located: true, pieces: builder.pieces } : NOT_LOCATED;

@@ -40,11 +40,15 @@ export type Look = (element: Element, inRow: boolean) => Appearance;
  */
 export function lookAt(document: Document): Look {
   const view = document.defaultView;
-  const hasLayout = view !== null && typeof document.documentElement.checkVisibility === 'function';
-  if (!hasLayout) return lookByMarkup;
+  if (!view || !hasLayout(document)) return lookByMarkup;
   const byLayout: Look = (element, inRow) => lookByLayout(view, element, inRow);
   const allHidden = [document.documentElement, document.body].some((e) => byLayout(e, false).sight !== 'seen');
   return allHidden ? lookByMarkup : byLayout;
+}
+
+/** @returns whether the document has boxes to measure: false for a parsed file and in a shim of the DOM */
+export function hasLayout(document: Document): boolean {
+  return document.defaultView !== null && typeof document.documentElement.checkVisibility === 'function';
 }
 
 /** @returns whether an element's own text can be seen, all that it stands in considered */

@@ -45,11 +45,9 @@ export function findTitle(copy: PageCopy, given: readonly string[], textBegins: 
 
 function headlineOf(copy: PageCopy, { element, from }: PageCopy['headings'][number]): Title & { element: Element } {
   const builder = new PlainTextBuilder();
-  let line: number | null = null;
   for (let i = from; i < copy.texts.length && element.contains(copy.texts[i].node); i++) {
-    const { node, line: ownLine } = copy.texts[i];
-    if (line !== null && line !== ownLine) builder.breakLine();
-    line = ownLine;
+    const { node, parted } = copy.texts[i];
+    if (parted) builder.breakLine();
     builder.add(node.data, 0, node.length, node, null);
     if (builder.text.length > LONGEST_HEADLINE) return { text: '', place: NOT_LOCATED, element };
   }

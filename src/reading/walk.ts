@@ -1,5 +1,6 @@
 /** One walk through the live page, in the order it is shown in, past everything that a reader can't see. */
 import { BLOCK_ELEMENTS, OPAQUE_ELEMENTS, UNSHOWN_ELEMENTS } from './element-names';
+import { gapsOf } from './gaps';
 import { type Look, lookAt } from './sight';
 
 /** A text node that a reader can see, white space between elements included. */
@@ -7,6 +8,8 @@ export interface SeenText {
   node: Text;
   /** Texts of one number stand on one line (they flow on without a block's edge or a line break between them). */
   line: number;
+  /** It is seen as parted from the text before it: by a new line, or by a gap where no white space stands. */
+  parted: boolean;
 }
 
 /** What a walk calls. `Context` is whatever the visitor keeps for an element's children. */
@@ -38,22 +41,32 @@ export function walkSeen<Context>(document: Document, root: Context, visitor: Vi
   const look = lookAt(document);
   const top: Surroundings<Context> = { context: root, box: document.documentElement, unseen: false, row: false };
   const stack: { node: Node; around: Surroundings<Context> }[] = [{ node: document.documentElement, around: top }];
+  const parted = gapsOf(document);
   let line = 0;
-  let box: Element = document.documentElement;
+  let broken = true;
+  let lastText: Text | null = null;
+  let lastBox: Element | null = null;
   for (let step = stack.pop(); step; step = stack.pop()) {
     const { node, around } = step;
     if (node.nodeType === TEXT) {
       if (around.unseen) continue;
-      // Back in the outer box after an inner one ended: that end is a line's end too.
-      if (around.box !== box) line++;
-      box = around.box;
-      visitor.text({ node: node as Text, line }, around.context);
+      // Another box than the last text's: one began, or one ended and this is the outer one again.
+      if (around.box !== lastBox) broken = true;
+      if (broken) line++;
+      const text = node as Text;
+      visitor.text(
+        { node: text, line, parted: broken || (lastText !== null && parted(lastText, text)) },
+        around.context,
+      );
+      broken = false;
+      lastText = text;
+      lastBox = around.box;
     } else if (node.nodeType === ELEMENT) {
       const element = node as Element;
       const inside = enter(element, around, look, visitor);
       if (!inside) continue;
-      if (inside.box === element || element.localName === 'br') line++;
-      if (inside.box === element) box = element;
+      // Inline elements with lines of their own break a line only if they hold text.
+      if (BLOCK_ELEMENTS.has(element.localName) || element.localName === 'br') broken = true;
       if (!OPAQUE_ELEMENTS.has(element.localName)) {
         const children = shownChildren(element);
         for (let i = children.length - 1; i >= 0; i--) stack.push({ node: children[i], around: inside });
