@@ -17,10 +17,13 @@ interface Slice {
 /** @param props.label "62 % attributed", or null while the page is being read */
 export function ShareBar({ summary, label }: { summary: Summary | null; label: string | null }) {
   const slices = summary ? slicesOf(summary) : [];
-  const description = [label, ...slices.map(({ name, share }) => words('popup_share_of', name, percent(share)))];
+  const described = [
+    label ?? words('state_reading'),
+    ...slices.map(({ name, share }) => words('popup_share_of', name, percent(share))),
+  ];
   return (
     <div class="share">
-      <div class={summary ? 'bar' : 'bar waiting'} role="img" aria-label={description.filter(Boolean).join('; ')}>
+      <div class={summary ? 'bar' : 'bar waiting'} role="img" aria-label={described.join('; ')}>
         {slices.map(({ id, hue, share }) => (
           <span
             key={id}

@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FailureCode } from '../failures';
+import { installFakeGrants } from '../grants.fake';
+import { done } from '../summary/made-up';
+import { button, closePopup, failed, open, TAB, text } from './popup-world.fake';
+
+beforeEach(() => void installFakeGrants());
+afterEach(closePopup);
+
+describe('a failure', () => {
+  const fail = async (code: FailureCode) => {
+    const world = open();
+    await world.answer(failed(code));
+    await expect.poll(() => document.querySelector('[role=alert]')).not.toBeNull();
+    return world;
+  };
+
+  it('is told in one sentence, with a way to try again', async () => {
+    const { asked, answer } = await fail('browser-page');
+    expect(document.querySelector('[role=alert]')?.textContent).toBe('Sourcelight can’t read the browser’s own pages.');
+    button('Try again').click();
+    await answer(done());
+    await expect.poll(text).toContain('Ana Ruiz');
+    expect(asked.at(-1)).toEqual({ tabId: TAB, again: true });
+  });
+
+  it('of what is no article can be overruled', async () => {
+    const { asked } = await fail('no-article');
+    button('Read it anyway').click();
+    await expect.poll(() => asked.at(-1)).toEqual({ tabId: TAB, anyway: true, again: true });
+  });
+
+  it('that nobody expects has details to copy, without the page’s address', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await fail('failed');
+    button('Copy details').click();
+    await expect.poll(() => write.mock.calls[0]?.[0]).toContain('for the report');
+    expect(write.mock.calls[0][0]).toContain('Sourcelight 1.2.3');
+    expect(write.mock.calls[0][0]).not.toContain('courier.example');
+  });
+
+  it('of the worker is survived once', async () => {
+    const { die, answer } = open();
+    await die();
+    await answer(done());
+    await expect.poll(text).toContain('Ana Ruiz');
+  });
+
+  it('of the worker is told when it happens again', async () => {
+    const { die } = open();
+    await die();
+    await die();
+    await expect.poll(text).toContain('The browser stopped Sourcelight while it was reading.');
+  });
+
+  it('leaves nothing to switch or to copy', async () => {
+    await fail('no-article');
+    expect(document.querySelector('[role=switch]')).toBeNull();
+    expect(text()).not.toContain('Copy summary');
+  });
+});

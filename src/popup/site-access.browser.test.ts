@@ -1,0 +1,64 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { installFakeGrants } from '../grants.fake';
+import { done } from '../summary/made-up';
+import { closePopup, open, text } from './popup-world.fake';
+
+const PATTERN = '*://*.courier.example/*';
+
+afterEach(closePopup);
+
+const site = () => document.querySelector('select') as HTMLSelectElement;
+const choose = (value: string) => {
+  site().value = value;
+  site().dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+describe('this site', () => {
+  it('asks the browser within the choice itself, before anything is awaited', async () => {
+    const grants = installFakeGrants();
+    open({ page: done() });
+    await expect.poll(() => site().disabled).toBe(false);
+    choose('always');
+    expect(grants.request).toHaveBeenCalledExactlyOnceWith({ origins: [PATTERN] });
+    await expect.poll(() => site().value).toBe('always');
+  });
+
+  it('stays on click when the reader refuses', async () => {
+    const grants = installFakeGrants();
+    grants.reader.allows = false;
+    open({ page: done() });
+    await expect.poll(() => site().disabled).toBe(false);
+    choose('always');
+    await expect.poll(text).toContain('Not allowed, so still on click.');
+    expect(site().value).toBe('click');
+  });
+
+  it('can be given back', async () => {
+    const grants = installFakeGrants(PATTERN);
+    open({ page: done() });
+    await expect.poll(() => site().value).toBe('always');
+    choose('click');
+    await expect.poll(() => grants.granted()).toEqual([]);
+    await expect.poll(() => site().value).toBe('click');
+  });
+
+  it('shows what is granted elsewhere while it is open', async () => {
+    const grants = installFakeGrants();
+    open({ page: done() });
+    grants.change([PATTERN]);
+    await expect.poll(() => site().value).toBe('always');
+  });
+
+  it('can’t be changed alone while every site is granted', async () => {
+    installFakeGrants('*://*/*');
+    open({ page: done() });
+    await expect.poll(() => site().value).toBe('everywhere');
+    expect(site().disabled).toBe(true);
+  });
+
+  it('is none where the page has none', async () => {
+    open({ page: done(), address: 'file:///saved.html' });
+    await expect.poll(text).toContain('Ana Ruiz');
+    expect(site().disabled).toBe(true);
+  });
+});
