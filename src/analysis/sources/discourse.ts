@@ -1,0 +1,71 @@
+/** What the article has named and who has spoken, by place: where pronouns and descriptions look for whom they mean. */
+import type { Entity } from './entities';
+import type { NamedMention } from './named-mentions';
+import type { Speaker } from './speaker';
+
+/** Somebody who was named, or who spoke, at a place of the text. */
+export interface Trace {
+  at: number;
+  sentence: number;
+  entity?: Entity;
+  speaker?: Speaker;
+  mention?: NamedMention;
+  /** Stands in quotation marks. */
+  quoted: boolean;
+  /** The first person named in its sentence. */
+  first: boolean;
+}
+
+/** The traces of an article in text order; grows while its sources are read from first to last. */
+export class Discourse {
+  private readonly bySentence = new Map<number, Trace[]>();
+
+  constructor(entities: readonly Entity[], isQuoted: (offset: number) => boolean) {
+    const all = entities.flatMap((entity) => entity.mentions.map(({ mention }) => ({ entity, mention })));
+    all.sort((a, b) => a.mention.span[0] - b.mention.span[0]);
+    for (const { entity, mention } of all) {
+      const own = this.in(mention.sentence);
+      const first = entity.kind === 'person' && !own.some((trace) => trace.entity?.kind === 'person');
+      this.enter({
+        at: mention.span[0],
+        sentence: mention.sentence,
+        entity,
+        mention,
+        quoted: isQuoted(mention.span[0]),
+        first,
+      });
+    }
+  }
+
+  /** Notes that somebody spoke. */
+  spoke(speaker: Speaker, at: number, sentence: number): void {
+    this.enter({
+      at,
+      sentence,
+      speaker,
+      ...(speaker.entity ? { entity: speaker.entity } : {}),
+      quoted: false,
+      first: false,
+    });
+  }
+
+  /** @returns the traces in a sentence */
+  in(sentence: number): readonly Trace[] {
+    return this.bySentence.get(sentence) ?? [];
+  }
+
+  /** @returns the traces before a place, in its sentence and so many before it */
+  before(at: number, sentence: number, reach: number): Trace[] {
+    const traces: Trace[] = [];
+    for (let i = Math.max(0, sentence - reach); i <= sentence; i++) {
+      traces.push(...this.in(i).filter((trace) => trace.at < at));
+    }
+    return traces;
+  }
+
+  private enter(trace: Trace): void {
+    const own = this.bySentence.get(trace.sentence);
+    if (own) own.push(trace);
+    else this.bySentence.set(trace.sentence, [trace]);
+  }
+}

@@ -1,0 +1,78 @@
+/** Parts a run of capitalised words into what belongs to a name and what stands before it. */
+
+import type { Token } from '../language/tokens';
+import { GIVEN_NAME_KINDS } from './gender';
+import { BODIES, BODY_SUFFIXES } from './words/kind-nouns';
+import { ADJECTIVES_OF_ORIGIN } from './words/places';
+import { ADDRESS_OF_ALL, ADDRESS_OF_MEN, ADDRESS_OF_WOMEN, AFTER_NAME, OFFICE_PARTS, OFFICES } from './words/titles';
+
+export interface NameParts {
+  /** Offices and other words before the name, which are a role; forms of address are not. */
+  role: Token[];
+  /** Forms of address and offices, in lower case without points: "mr", "senator". */
+  titles: string[];
+  /** The name itself. Empty when the run is an office alone. */
+  name: Token[];
+}
+
+/** @returns the word without points, in lower case, its apostrophes straight: names are compared so */
+export function bare(word: string): string {
+  return word.toLowerCase().replace(/\./g, '').replace(/’/g, "'").replace(/'s$/, '');
+}
+
+/** @returns whether the word is a title of any kind, written as before a name */
+export function isTitle(word: string): boolean {
+  const plain = bare(word);
+  return isAddress(plain) || OFFICES.has(plain);
+}
+
+/** @returns whether a word within a name says that it is a body's */
+export function namesBody(word: string): boolean {
+  const plain = bare(word);
+  return BODIES.has(plain) || BODY_SUFFIXES.has(plain) || (plain.endsWith('s') && BODIES.has(plain.slice(0, -1)));
+}
+
+/**
+ * "Ohio Democratic Party Chairman David Pepper" → role "Ohio Democratic Party Chairman", name "David Pepper".
+ * @param run capitalised words and the small ones between them
+ */
+export function partName(run: readonly Token[]): NameParts {
+  const from = nameStart(run);
+  const before = run.slice(0, from);
+  const titles = before.map((token) => bare(token.text)).filter((word) => isAddress(word) || OFFICES.has(word));
+  const role = before.filter((token) => !isAddress(bare(token.text)));
+  return { role, titles, name: run.slice(from) };
+}
+
+function isAddress(plain: string): boolean {
+  return ADDRESS_OF_MEN.has(plain) || ADDRESS_OF_WOMEN.has(plain) || ADDRESS_OF_ALL.has(plain);
+}
+
+/** The name begins after the last title, or at a given name after one; "Republican", "Russian" before a person go too. */
+function nameStart(run: readonly Token[]): number {
+  const plain = run.map((token) => bare(token.text));
+  const lastTitle = plain.findLastIndex((word, i) => isTitle(word) && !isNameOfBody(plain, i));
+  let from = lastTitle + 1;
+  if (lastTitle >= 0) {
+    const given = plain.findIndex((word, i) => i > lastTitle && i + 1 < run.length && GIVEN_NAME_KINDS.has(word));
+    // "Secretary of State John Kerry": what the office is of stands between it and the name.
+    if (given > from && plain.slice(from, given).includes('of')) from = given;
+    else if (plain[from] === 'of') return isPlace(plain, from) ? run.length : 0;
+  }
+  while (from < run.length - 2 && ADJECTIVES_OF_ORIGIN.has(plain[from]) && !plain.slice(from).some(namesBody)) from++;
+  const isOffice = from > 0 && plain.slice(from).every((word) => OFFICE_PARTS.has(word) || AFTER_NAME.has(word));
+  return isOffice ? run.length : from;
+}
+
+/** "Senator of Texas" is an office, "House of Representatives" no title at all. */
+function isPlace(plain: readonly string[], of: number): boolean {
+  return of > 0 && OFFICES.has(plain[of - 1]);
+}
+
+/** In "State Representative Committee" or "Press Council" the title is part of the name: a word for a body follows. */
+function isNameOfBody(plain: readonly string[], title: number): boolean {
+  const after = plain.slice(title + 1);
+  const given = after.findIndex((word, i) => GIVEN_NAME_KINDS.has(word) && i + 1 < after.length);
+  // "Secretary of State Ana Ruiz": a known given name shows that the title was one.
+  return given < 0 && after.some((word) => namesBody(word));
+}

@@ -1,0 +1,136 @@
+/** Finds runs of words that make up a name: capitalised words and the small ones that names hold between them. */
+import type { Token } from '../language/tokens';
+import { GIVEN_NAME_KINDS } from './gender';
+import { bare, isTitle, namesBody } from './name-parts';
+import { PEOPLE } from './words/kind-nouns';
+import { PARTICLES } from './words/titles';
+
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*$/u;
+const POSSESSIVE = /^['’]s?$/;
+/** Small words that names of bodies hold: "Institute for the Study of War", "Department of Health and Human Services". */
+const WITHIN_BODIES: ReadonlySet<string> = new Set(['of', 'for', 'the', 'on', 'and', '&', 'in']);
+/** A name of a body has at most so many small words in a row: "Institute for the". */
+const MOST_SMALL_WORDS = 2;
+/** Words that scraping glued to the name before them: "Teambased in", "Ruizcollaborator of". */
+const GLUED = /^(\p{Lu}[\p{L}'’-]*\p{Ll})(based|[a-z]{6,})$/u;
+
+/** Two words of a name and a trade at most; longer tokens are addresses and the like. */
+const LONGEST_GLUED = 40;
+
+export interface NameRun {
+  /** Index of its first token. */
+  from: number;
+  /** Index after its last token. */
+  to: number;
+  tokens: Token[];
+  /** An apostrophe and an s follow. */
+  possessive: boolean;
+}
+
+/** @returns whether the token may begin or continue a name */
+export function isNameWord(token: Token): boolean {
+  return NAME_WORD.test(token.text) && token.text !== 'I';
+}
+
+/**
+ * @param tokens of one sentence
+ * @param from index of a token that may begin a name
+ * @returns the longest run from there
+ */
+export function nameRunAt(tokens: readonly Token[], from: number): NameRun {
+  let to = from + 1;
+  while (to < tokens.length) {
+    const next = continuation(tokens, from, to);
+    if (next === to) break;
+    to = next;
+  }
+  const possessive = to < tokens.length && POSSESSIVE.test(tokens[to].text);
+  const own = tokens.slice(from, to);
+  const last = unglued(own[own.length - 1], tokens[to]);
+  return { from, to, tokens: [...own.slice(0, -1), last], possessive };
+}
+
+/** @returns the index after what continues the run [from, to), or `to` when nothing does */
+function continuation(tokens: readonly Token[], from: number, to: number): number {
+  const token = tokens[to];
+  if (isNameWord(token)) return isTitleAfterPerson(tokens, from, to) ? to : to + 1;
+  if (PARTICLES.has(token.text) && tokens[to + 1] && isNameWord(tokens[to + 1]) && startsPerson(tokens[from]))
+    return to + 2;
+  if (!WITHIN_BODIES.has(token.text)) return to;
+  let after = to;
+  while (after < tokens.length && after - to < MOST_SMALL_WORDS && WITHIN_BODIES.has(tokens[after].text)) after++;
+  const goesOn = tokens[after] && isNameWord(tokens[after]);
+  return goesOn && joinsBody(tokens, from, to, after) ? after + 1 : to;
+}
+
+/** "Mr. Ruiz Senator Gil" does not happen; "Ana Ruiz Minister" neither: a title begins another name after a person's. */
+function isTitleAfterPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens.slice(from, to);
+  return (
+    to - from >= 2 &&
+    isTitle(tokens[to].text) &&
+    startsPerson(before[0]) &&
+    !before.some((token) => namesBody(token.text))
+  );
+}
+
+function startsPerson(token: Token): boolean {
+  return GIVEN_NAME_KINDS.has(bare(token.text)) || isTitle(token.text);
+}
+
+/** "of" joins to a body or an office; "and" only within a name that already holds an "of" or whose end names a body. */
+function joinsBody(tokens: readonly Token[], from: number, to: number, after: number): boolean {
+  const run = tokens.slice(from, to);
+  const isBody = run.some((token) => namesBody(token.text));
+  const small = tokens.slice(to, after).map((token) => token.text);
+  if (small[0] === 'of' || small[0] === 'for' || small[0] === 'on') {
+    return isBody || isOfficeOf(run) || isUnknownNoun(run);
+  }
+  if (small[0] === 'and' || small[0] === '&') {
+    const holdsOf = run.some((token) => token.text === 'of' || token.text === 'for');
+    return (
+      (isBody && holdsOf && !namesPersonAt(tokens, after)) ||
+      (small[0] === '&' && run.length === 1) ||
+      endsInBody(tokens, from, after)
+    );
+  }
+  return false;
+}
+
+/** "Secretary of State". */
+function isOfficeOf(run: readonly Token[]): boolean {
+  return isTitle(run[run.length - 1].text);
+}
+
+/** "Path of Hope": one word that is no person's; "John of Gaunt" and "Ruiz of Sandhaven" are. */
+function isUnknownNoun(run: readonly Token[]): boolean {
+  return run.length === 1 && /(?:tion|ment|ity|ship|ance|ence|ies|ors|ers|ists|ates)$/.test(run[0].text);
+}
+
+function namesPersonAt(tokens: readonly Token[], at: number): boolean {
+  return startsPerson(tokens[at]);
+}
+
+/** "Immigration and Customs Enforcement": one word, "and", then words the last of which names a body. */
+function endsInBody(tokens: readonly Token[], from: number, after: number): boolean {
+  if (startsPerson(tokens[from])) return false;
+  let end = after;
+  while (end + 1 < tokens.length && isNameWord(tokens[end + 1])) end++;
+  return end > after && namesBody(tokens[end].text) && !namesBody(tokens[after - 2].text);
+}
+
+/** Cuts off a small word that scraping glued to the last word of a name, where what follows shows that it was one. */
+function unglued(token: Token, next: Token | undefined): Token {
+  const match = next && /^(?:of|in|at|for)$/.test(next.text) ? gluedParts(token.text) : null;
+  return match === null ? token : { start: token.start, end: token.start + match, text: token.text.slice(0, match) };
+}
+
+/** @returns how long the name's own part is, or null when the word is one */
+function gluedParts(word: string): number | null {
+  if (word.length > LONGEST_GLUED || !GLUED.test(word)) return null;
+  for (let at = 3; at < word.length - 4; at++) {
+    const tail = word.slice(at);
+    if (tail === 'based' || (tail.length > 5 && PEOPLE.has(tail))) return at;
+  }
+  return null;
+}

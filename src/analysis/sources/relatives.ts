@@ -1,0 +1,54 @@
+/** Finds what "who", "which" and "that" stand for: the name or the noun phrase before them. */
+import type { Span } from '../../article';
+import type { Discourse } from './discourse';
+import type { Entity } from './entities';
+import { isPlural, kindOfNoun } from './noun-kinds';
+import { sentenceAt, type TextReading } from './text-reading';
+import { DETERMINERS, PREPOSITIONS } from './words/small-words';
+
+/** What may stand between a name and the pronoun. */
+const BETWEEN = /^[\s,()\p{Pd}]*$/u;
+const MOST_WORDS = 5;
+/** "officials at the agency who": at most two phrases are passed over to find a person for "who". */
+const MOST_PHRASES = 3;
+const NOT_IN_PHRASE =
+  /^(?:[^\p{L}\p{N}]+|is|are|was|were|be|been|has|have|had|said|says|and|or|but|by|not|to|than|as)$/u;
+
+/** @returns the entity named right before the pronoun, or null */
+export function namedBefore(text: string, discourse: Discourse, at: number, sentence: number): Entity | null {
+  const before = discourse.in(sentence).filter((trace) => trace.mention && trace.mention.span[1] <= at);
+  const last = before.at(-1);
+  return last?.entity && last.mention && BETWEEN.test(text.slice(last.mention.span[1], at)) ? last.entity : null;
+}
+
+/** @returns the noun phrase before the pronoun, its head and determiner; a person's or people's for "who"; or null */
+export function nounBefore(
+  reading: TextReading,
+  pronoun: string,
+  at: number,
+): { span: Span; head: string; determiner: string; words: string[] } | null {
+  const tokens = sentenceAt(reading, at)?.tokens.filter((token) => token.end <= at) ?? [];
+  let end = tokens.length;
+  for (let phrase = 0; phrase < MOST_PHRASES && end > 0; phrase++) {
+    while (end > 0 && /^[,()–—-]+$/.test(tokens[end - 1].text)) end--;
+    let from = end;
+    while (from > 0 && end - from < MOST_WORDS && isWithin(tokens[from - 1].text)) {
+      from--;
+      if (DETERMINERS.has(tokens[from].text.toLowerCase())) break;
+    }
+    if (from === end) return null;
+    const words = tokens.slice(from, end).map((token) => token.text.toLowerCase());
+    const head = words[words.length - 1];
+    const determiner = DETERMINERS.has(words[0]) ? words[0] : '';
+    const kind = kindOfNoun(head, determiner, words);
+    const fits = pronoun === 'who' || pronoun === 'whom' ? kind === 'group' || kind === 'anonymous' : true;
+    if (fits) return { span: [tokens[from].start, tokens[end - 1].end], head, determiner, words };
+    end = from > 0 && PREPOSITIONS.has(tokens[from - 1].text) ? from - 1 : 0;
+  }
+  return null;
+}
+
+function isWithin(word: string): boolean {
+  const lower = word.toLowerCase();
+  return !NOT_IN_PHRASE.test(lower) && !PREPOSITIONS.has(lower) && (/^\p{L}/u.test(word) || isPlural(lower));
+}
