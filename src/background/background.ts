@@ -33,6 +33,11 @@ onMessage('articleFound', async ({ sender }) => {
   await readTab({ tabId: tabOfContentScript(sender) });
 });
 
+onMessage('openOptions', async ({ sender }) => {
+  tabOfContentScript(sender);
+  await chrome.runtime.openOptionsPage();
+});
+
 chrome.contextMenus.onClicked.addListener(async (clicked, tab) => {
   const tabId = tabToRead(clicked, tab);
   if (tabId !== null) await readAndShow(tabId, 'sidebar');

@@ -15,6 +15,8 @@ export interface FakeTab {
   refusal?: string;
   /** The document never comes to its end. */
   neverLoads?: boolean;
+  /** It is too busy to react to anything. */
+  frozen?: boolean;
   /** Our script in the page: answers calls. Missing while it hasn't been brought in. */
   script?: (call: Envelope<keyof Calls>) => unknown;
   /** What answers once page.js is brought in. */
@@ -48,7 +50,7 @@ const NOBODY = 'Could not establish connection. Receiving end does not exist.';
 export function installFakeBrowser() {
   const tabs = new Map<number, FakeTab>();
   const badges = new Map<number, FakeBadge>();
-  const injections: { tabId: number; files: string[]; injectImmediately: boolean }[] = [];
+  const injections: { tabId: number; files: string[] }[] = [];
   const calls: { tabId: number; type: string; data: unknown }[] = [];
   const registered = new Map<string, chrome.scripting.RegisteredContentScript>();
   const menu: chrome.contextMenus.CreateProperties[] = [];
@@ -100,13 +102,9 @@ export function installFakeBrowser() {
       }): Promise<{ result?: unknown }[]> => {
         const tab = tabOf(injection.target.tabId);
         if (tab.refusal) throw new Error(tab.refusal);
-        if (tab.neverLoads && !injection.injectImmediately) return new Promise(() => {});
+        if (tab.frozen || (tab.neverLoads && !injection.injectImmediately)) return new Promise(() => {});
         if (!injection.files) return [{ result: tab.type ?? 'text/html' }];
-        injections.push({
-          tabId: injection.target.tabId,
-          files: injection.files,
-          injectImmediately: injection.injectImmediately ?? false,
-        });
+        injections.push({ tabId: injection.target.tabId, files: injection.files });
         tab.script = tab.afterInjection;
         return [{}];
       },

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { done } from '../summary/made-up';
 import { type FakeBrowser, installFakeBrowser } from './browser-api.fake';
-import { ANSWER_LIMIT, LOAD_LIMIT, READ_LIMIT, readTab } from './reading-requests';
+import { ANSWER_LIMIT, READ_LIMIT, readTab } from './reading-requests';
 
 const TAB = 7;
 const READ = done();
@@ -26,7 +26,7 @@ describe('a page that has not been read', () => {
   it('gets the content script and is asked to read', async () => {
     browser.tabs.set(TAB, { ...page });
     expect(await readTab({ tabId: TAB })).toEqual(READ);
-    expect(browser.injections).toEqual([{ tabId: TAB, files: ['page.js'], injectImmediately: false }]);
+    expect(browser.injections).toEqual([{ tabId: TAB, files: ['page.js'] }]);
     expect(browser.calls.map(({ type }) => type)).toEqual(['read']);
   });
 
@@ -80,14 +80,14 @@ describe('waiting ends', () => {
     return state;
   };
 
-  it('for a page that never finishes loading', async () => {
+  it('at once for a page that never finishes loading: what is there is read', async () => {
     browser.tabs.set(TAB, { ...page, neverLoads: true });
-    expect(await outcomeAfter(LOAD_LIMIT, { tabId: TAB })).toMatchObject({ failure: { code: 'timed-out' } });
+    expect(await outcomeAfter(ANSWER_LIMIT, { tabId: TAB })).toEqual(READ);
   });
 
-  it('but such a page is read anyway when the reader asks for that', async () => {
-    browser.tabs.set(TAB, { ...page, neverLoads: true });
-    expect(await readTab({ tabId: TAB, anyway: true })).toEqual(READ);
+  it('for a page that is frozen', async () => {
+    browser.tabs.set(TAB, { ...page, frozen: true });
+    expect(await outcomeAfter(ANSWER_LIMIT, { tabId: TAB })).toMatchObject({ failure: { code: 'timed-out' } });
   });
 
   it('for a page that is busy and gives no sign', async () => {

@@ -13,19 +13,14 @@ import type { PageState } from '../state';
 import { within } from '../time-limit';
 import { failureOfAddress, failureOfRefusal, failureOfType, isPageLost } from './readable';
 
-/** Milliseconds. Answering takes a few; a page busy with its own start-up may block for seconds. */
+/** Milliseconds. Answering takes a few; a page busy with its own start-up, or frozen, may block for seconds. */
 export const ANSWER_LIMIT = 5_000;
-/** Milliseconds until the page's own text must be there. Half of the web's pages take under 3 s, slow networks 10. */
-export const LOAD_LIMIT = 15_000;
-/** Milliseconds for reading, analysing and painting; the largest pages take some seconds on slow machines. */
+/** Milliseconds for loading, reading, analysing and painting; the largest pages take some seconds on slow machines. */
 export const READ_LIMIT = 30_000;
 
 type TabRequest = ReadRequest & { tabId: number };
 
-/**
- * @param request `anyway` also reads a page that has not finished loading
- * @returns the page's state when done or failed. Never throws: failures are states
- */
+/** @returns the page's state when done or failed. Never throws: failures are states */
 export async function readTab(request: TabRequest): Promise<PageState> {
   try {
     return await read(request).catch((thrown) => {
@@ -40,28 +35,26 @@ export async function readTab(request: TabRequest): Promise<PageState> {
 
 async function read({ tabId, ...request }: TabRequest): Promise<PageState> {
   const present = await callPage(tabId, ANSWER_LIMIT, 'getState');
-  if (present === null) await bringIn(tabId, request.anyway ?? false);
+  if (present === null) await bringIn(tabId);
   const state = await callPage(tabId, READ_LIMIT, 'read', request);
   if (state === null) throw new ReadingError('failed', 'page.js is in the page but does not listen');
   return state;
 }
 
 /**
- * Puts the content script into the tab's page.
- * @param unfinished don't wait for the end of a page that never comes to it
- * @throws {ReadingError} when the page can't be read, or never finishes loading
+ * Puts the content script into the tab's page, however far that has been loaded: some pages never finish, and the script
+ * knows itself how long to wait for what.
+ * @throws {ReadingError} when the page can't be read, or doesn't react
  */
-async function bringIn(tabId: number, unfinished: boolean): Promise<void> {
+async function bringIn(tabId: number): Promise<void> {
   const { url } = await chrome.tabs.get(tabId);
   refuse(failureOfAddress(url));
-  const target = { tabId };
+  const now = { target: { tabId }, injectImmediately: true };
   try {
-    const look = chrome.scripting.executeScript({ target, func: contentType, injectImmediately: true });
+    const look = chrome.scripting.executeScript({ ...now, func: contentType });
     const [{ result: type }] = await within(ANSWER_LIMIT, 'a look at the document', look);
     if (type) refuse(failureOfType(type));
-    // Without injectImmediately the browser waits until the document's end has been parsed.
-    const injected = chrome.scripting.executeScript({ target, files: ['page.js'], injectImmediately: unfinished });
-    await within(LOAD_LIMIT, 'page.js', injected);
+    await within(ANSWER_LIMIT, 'page.js', chrome.scripting.executeScript({ ...now, files: ['page.js'] }));
   } catch (thrown) {
     if (thrown instanceof Error) refuse(failureOfRefusal(thrown.message, url), thrown.message);
     throw thrown;

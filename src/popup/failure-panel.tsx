@@ -5,8 +5,8 @@ import { words, wordsFor } from '../words';
 import { CopyButton } from './copy-button';
 import { EmptyPageIcon } from './icons';
 
-/** Failures where reading on in spite of them may still give something. */
-const ANYWAY: ReadonlySet<FailureCode> = new Set(['no-article', 'timed-out']);
+/** Failures where reading in spite of them may still give something. */
+const ANYWAY: ReadonlySet<FailureCode> = new Set(['no-article']);
 /** Failures that are nobody's expectation: somebody may want to report them. */
 const WITH_DETAILS: ReadonlySet<FailureCode> = new Set(['failed', 'worker-lost', 'timed-out']);
 

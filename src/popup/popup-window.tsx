@@ -30,6 +30,12 @@ export function Popup({ tab: given }: { tab: number | null }) {
     };
   }, [given]);
 
+  const showEvidence = async () => {
+    await reading.current?.showEvidence();
+    // The popup hangs over the sidebar that the reader now wants to see; a tab of its own doesn't.
+    if (given === null) window.close();
+  };
+
   const done = state.status === 'done' ? state : null;
   return (
     <>
@@ -43,7 +49,7 @@ export function Popup({ tab: given }: { tab: number | null }) {
       {state.status === 'failed' ? (
         <FailurePanel failure={state.failure} read={(request) => reading.current?.read(request)} />
       ) : (
-        <Figures summary={done?.summary ?? null} showEvidence={() => reading.current?.showEvidence()} />
+        <Figures summary={done?.summary ?? null} showEvidence={showEvidence} />
       )}
       <Controls
         state={done}
