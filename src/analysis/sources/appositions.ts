@@ -8,6 +8,8 @@ import { OFFICES } from './words/titles';
 
 const MOST_WORDS_AFTER = 18;
 const MOST_WORDS_BEFORE = 4;
+/** A clause, not an apposition: "in Sandhaven, the mayor said". */
+const VERB = /^(?:is|was|are|were|has|had|have|said|says|told|will|would|could|can|did|does|added|wrote)$/;
 const ENDS_APPOSITION = /^(?:[,;:.!?()]|[-–—]{1,3}|who|which|whose)$/;
 
 /** @returns the words before and after the mention that say who it is, verbatim; none when there are none */
@@ -30,6 +32,7 @@ function following(tokens: Tokens, after: number): Span | null {
   let to = from;
   while (to < tokens.length && to - from < MOST_WORDS_AFTER && !ENDS_APPOSITION.test(tokens[to].text)) to++;
   const words = tokens.slice(from, to);
+  if (words.some((token) => VERB.test(token.text))) return null;
   const isPerson = words.some((token) => namesPerson(token.text));
   const own = /^(?:the|a|an)$/.test(words[0].text) ? words.slice(1) : words;
   return isPerson && own.length > 0 ? [own[0].start, own[own.length - 1].end] : null;

@@ -1,5 +1,5 @@
 /** Finds whom a description means that points back: "the mayor", "the agency", "the poll", "the Republican nominee". */
-import type { Discourse } from './discourse';
+import type { Compound, Discourse, Trace } from './discourse';
 import type { Entity } from './entities';
 import { bare } from './name-parts';
 import { singular } from './noun-kinds';
@@ -13,8 +13,8 @@ export interface Description {
   words: readonly string[];
   at: number;
   sentence: number;
-  /** Headlines name nobody fully: what they describe, the text below names. */
-  inHeadline: boolean;
+  /** A headline or an opening names nobody fully: whom it describes, the text below names. */
+  looksAhead: boolean;
 }
 
 /** Nouns that stand for any body that was just named. */
@@ -55,6 +55,17 @@ const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map([
 const REACH = 8;
 const SMALL = /^(?:the|a|an|of|and|in|for|at|on|former|current|own|this|that|these|those|his|her|its|their)$/;
 
+/** Parties exclude each other; other modifiers may be news to the reader ("the California congressman"). */
+const PARTIES: ReadonlyMap<string, string> = new Map([
+  ['republican', 'r'],
+  ['gop', 'r'],
+  ['democratic', 'd'],
+  ['democrat', 'd'],
+  ['labour', 'l'],
+  ['conservative', 'c'],
+  ['tory', 'c'],
+]);
+
 /** @returns the entity whose office or role the words name, most words in common first, then the last mentioned; or null */
 export function officeMeant(
   text: string,
@@ -62,25 +73,31 @@ export function officeMeant(
   discourse: Discourse,
   description: Description,
 ): Entity | null {
-  const { head, words, at, sentence } = description;
+  const { head, words, at, sentence, looksAhead } = description;
   if (!PEOPLE.has(head) && !OFFICES.has(head)) return null;
   const titles = SAME_OFFICE.get(head) ?? [head];
   const telling = words.filter((word) => word !== head && !SMALL.test(word)).map(bare);
   const last = new Map<Entity, number>();
   for (const trace of discourse.before(at, sentence, sentence)) if (trace.entity) last.set(trace.entity, trace.at);
-  let best: { entity: Entity; score: number } | null = null;
+  const holders: { entity: Entity; score: number }[] = [];
   for (const entity of entities) {
-    if (entity.kind !== 'person') continue;
-    const seen = last.get(entity);
-    if (seen === undefined && !description.inHeadline) continue;
-    const roles = wordsOfRoles(text, entity);
-    if (!titles.some((title) => entity.titles.has(title) || roles.has(title))) continue;
-    const shared = telling.filter((word) => roles.has(word) || entity.titles.has(word)).length;
-    // A modifier that the role does not hold may contradict it: "the Republican nominee", "the Democratic nominee".
-    const score = 2 * shared - (telling.length - shared) + (seen ?? 0) / Math.max(1, at);
-    if (shared * 2 >= telling.length && (!best || score > best.score)) best = { entity, score };
+    if (entity.kind !== 'person' || (!last.has(entity) && !looksAhead)) continue;
+    const roles = new Set([...wordsOfRoles(text, entity), ...entity.titles]);
+    if (!titles.some((title) => roles.has(title)) || contradicts(telling, roles)) continue;
+    const shared = telling.filter((word) => roles.has(word)).length;
+    holders.push({ entity, score: shared + (last.get(entity) ?? 0) / Math.max(1, at) });
   }
-  return best?.entity ?? null;
+  // Who is only described so far may be anybody, unless one alone in the article holds the office.
+  if (looksAhead && holders.length !== 1) return null;
+  return (
+    holders.reduce<(typeof holders)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null)?.entity ?? null
+  );
+}
+
+function contradicts(telling: readonly string[], roles: ReadonlySet<string>): boolean {
+  const said = telling.flatMap((word) => PARTIES.get(word) ?? []);
+  const held = [...roles].flatMap((word) => PARTIES.get(word) ?? []);
+  return said.length > 0 && held.length > 0 && !said.some((party) => held.includes(party));
 }
 
 function wordsOfRoles(text: string, entity: Entity): Set<string> {
@@ -97,30 +114,52 @@ function wordsOfRoles(text: string, entity: Entity): Set<string> {
   );
 }
 
-/** @returns what the description takes up again: something with the same noun, or for "the agency" the last body; or null */
-export function thingDescribed(
-  discourse: Discourse,
-  description: Description,
-): { meant: Entity | Speaker; reason: LinkReason } | null {
-  const { head, at, sentence } = description;
-  const traces = discourse.before(at, sentence, sentence);
+/** Nouns that one thing is called by in turn. */
+const SAME_THING: readonly ReadonlySet<string>[] = [
+  new Set(['study', 'survey', 'research', 'report', 'analysis', 'paper', 'review', 'investigation']),
+  new Set(['poll', 'survey']),
+  new Set(['video', 'recording', 'footage', 'clip', 'tape']),
+  new Set(['law', 'bill', 'statute', 'legislation', 'measure']),
+  new Set(['lawsuit', 'suit', 'complaint', 'filing']),
+  new Set(['letter', 'memo', 'note', 'message', 'email']),
+  new Set(['book', 'memoir', 'biography', 'account']),
+];
+
+export interface Meant {
+  meant: Entity | Speaker | Compound;
+  reason: LinkReason;
+}
+
+/**
+ * @param traces where to look, the likeliest last
+ * @returns what the description takes up again: something with the same noun, then with one that means the same; or null
+ */
+export function thingDescribed(traces: readonly Trace[], { head }: Pick<Description, 'head'>): Meant | null {
   const one = singular(head);
   for (let i = traces.length - 1; i >= 0; i--) {
-    const { speaker, entity } = traces[i];
+    const { speaker, entity, compound } = traces[i];
+    if (compound?.head === head) return { meant: compound, reason: 'same-noun' };
     if (speaker?.head && singular(speaker.head) === one && (speaker.head === head || speaker.kind === 'document')) {
       return { meant: speaker, reason: 'same-noun' };
     }
     if (entity && BODIES.has(head) && entity.fullest.words.includes(head))
       return { meant: entity, reason: 'same-noun' };
   }
-  if (ANY_BODY.has(head)) {
-    const near = discourse.before(at, sentence, REACH).filter((trace) => !trace.quoted);
-    const spoke = near.findLast((trace) => trace.speaker?.kind === 'organization')?.speaker;
-    const named = near.findLast((trace) => trace.entity?.kind === 'organization' && !trace.mention?.aside)?.entity;
-    const meant = spoke ?? named;
-    if (meant) return { meant, reason: 'body-noun' };
-  }
-  return null;
+  const kin = SAME_THING.filter((set) => set.has(one));
+  const alike = traces.findLast(
+    ({ speaker }) => speaker?.head && kin.some((set) => set.has(singular(speaker.head ?? ''))),
+  );
+  return alike?.speaker ? { meant: alike.speaker, reason: 'same-noun' } : null;
+}
+
+/** @returns for "the agency" the body that spoke or was named last; or null */
+export function bodyMeant(discourse: Discourse, { head, at, sentence }: Description): Meant | null {
+  if (!ANY_BODY.has(head)) return null;
+  const near = discourse.before(at, sentence, REACH).filter((trace) => !trace.quoted);
+  const spoke = near.findLast((trace) => trace.speaker?.kind === 'organization')?.speaker;
+  const named = near.findLast((trace) => trace.entity?.kind === 'organization' && !trace.mention?.aside)?.entity;
+  const meant = spoke ?? named;
+  return meant ? { meant, reason: 'body-noun' } : null;
 }
 
 /** @returns whether the noun may point back at something named before, and is not new by itself */

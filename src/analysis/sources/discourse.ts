@@ -1,7 +1,9 @@
 /** What the article has named and who has spoken, by place: where pronouns and descriptions look for whom they mean. */
+import type { Span } from '../../article';
 import type { Entity } from './entities';
 import type { NamedMention } from './named-mentions';
 import type { Speaker } from './speaker';
+import { isHeadline, sentenceAt, type TextReading } from './text-reading';
 
 /** Somebody who was named, or who spoke, at a place of the text. */
 export interface Trace {
@@ -14,13 +16,27 @@ export interface Trace {
   quoted: boolean;
   /** The first person named in its sentence. */
   first: boolean;
+  /** A body that is described by a name: "the Ruiz campaign", "Sandhaven police". */
+  compound?: Compound;
+}
+
+export interface Compound {
+  span: Span;
+  /** Lower case. */
+  head: string;
+  words: string[];
 }
 
 /** The traces of an article in text order; grows while its sources are read from first to last. */
 export class Discourse {
   private readonly bySentence = new Map<number, Trace[]>();
 
-  constructor(entities: readonly Entity[], isQuoted: (offset: number) => boolean) {
+  constructor(
+    entities: readonly Entity[],
+    compounds: readonly Compound[],
+    reading: TextReading,
+    isQuoted: (offset: number) => boolean,
+  ) {
     const all = entities.flatMap((entity) => entity.mentions.map(({ mention }) => ({ entity, mention })));
     all.sort((a, b) => a.mention.span[0] - b.mention.span[0]);
     for (const { entity, mention } of all) {
@@ -34,6 +50,10 @@ export class Discourse {
         quoted: isQuoted(mention.span[0]),
         first,
       });
+    }
+    for (const compound of compounds) {
+      const at = compound.span[0];
+      this.enter({ at, sentence: sentenceAt(reading, at)?.index ?? 0, compound, quoted: isQuoted(at), first: false });
     }
   }
 
@@ -61,6 +81,11 @@ export class Discourse {
       traces.push(...this.in(i).filter((trace) => trace.at < at));
     }
     return traces;
+  }
+
+  /** @returns all traces outside headlines, in text order: where a headline looks for what it means */
+  below(reading: TextReading): Trace[] {
+    return reading.sentences.flatMap((sentence) => (isHeadline(sentence) ? [] : [...this.in(sentence.index)]));
   }
 
   private enter(trace: Trace): void {

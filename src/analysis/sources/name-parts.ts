@@ -51,7 +51,9 @@ function isAddress(plain: string): boolean {
 /** The name begins after the last title, or at a given name after one; "Republican", "Russian" before a person go too. */
 function nameStart(run: readonly Token[]): number {
   const plain = run.map((token) => bare(token.text));
-  const lastTitle = plain.findLastIndex((word, i) => isTitle(word) && !isNameOfBody(plain, i));
+  const lastTitle = plain.findLastIndex(
+    (word, i) => isTitle(word) && !isNameOfBody(plain, i) && !isNameAfterAddress(plain, i),
+  );
   let from = lastTitle + 1;
   if (lastTitle >= 0) {
     const given = plain.findIndex((word, i) => i > lastTitle && i + 1 < run.length && GIVEN_NAME_KINDS.has(word));
@@ -62,6 +64,11 @@ function nameStart(run: readonly Token[]): number {
   while (from < run.length - 2 && ADJECTIVES_OF_ORIGIN.has(plain[from]) && !plain.slice(from).some(namesBody)) from++;
   const isOffice = from > 0 && plain.slice(from).every((word) => OFFICE_PARTS.has(word) || AFTER_NAME.has(word));
   return isOffice ? run.length : from;
+}
+
+/** "Mr. King", "Charlie King": after a form of address or a given name what looks like a title is the name. */
+function isNameAfterAddress(plain: readonly string[], i: number): boolean {
+  return i > 0 && i === plain.length - 1 && (isAddress(plain[i - 1]) || GIVEN_NAME_KINDS.has(plain[i - 1]));
 }
 
 /** "Senator of Texas" is an office, "House of Representatives" no title at all. */

@@ -68,7 +68,8 @@ export function mentionOf(run: readonly Token[], sentence: { index: number }, as
   const { role, titles, name } = partName(run);
   if (name.length === 0) return null;
   const words = name.map((token) => bare(token.text));
-  if (words.length === 1 && (ADJECTIVES_OF_ORIGIN.has(words[0]) || isCalendarWord(words[0]))) return null;
+  if (words.every((word) => ADJECTIVES_OF_ORIGIN.has(word)) || (words.length === 1 && isCalendarWord(words[0])))
+    return null;
   const { kind, sure } = kindOfName(name, titles);
   return {
     span: [name[0].start, name[name.length - 1].end],
@@ -109,6 +110,7 @@ export function kindOfName(name: readonly Token[], titles: readonly string[]): {
   if (name.some((token) => namesBody(token.text))) return { kind: 'organization', sure: true };
   if (name.length === 1 && isAcronym(name[0].text)) return { kind: 'organization', sure: true };
   if (name.length === 1 && isPeoplesName(words[0])) return { kind: 'group', sure: true };
+  if (words.length > 1 && PLACES_AND_HOUSES.has(words[0])) return { kind: 'organization', sure: false };
   if (words.some((word) => word === 'of' || word === 'for' || word === 'and'))
     return { kind: 'organization', sure: true };
   return { kind: 'person', sure: false };

@@ -35,7 +35,12 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i].text;
   if (word === 'and' || word === 'or') return false;
   // "judges handling the case": a participle after a noun; "the ruling", "the polling average" are nouns.
-  const isParticiple = word.length > 4 && word.endsWith('ing') && i + 1 < tokens.length && isPlural(tokens[i - 1].text);
+  const isParticiple =
+    word.length > 4 &&
+    word.endsWith('ing') &&
+    i + 1 < tokens.length &&
+    /^\p{Ll}{3}/u.test(tokens[i - 1].text) &&
+    isPlural(tokens[i - 1].text);
   if (isParticiple && !DOCUMENTS.has(word)) return true;
   return CLAUSE_OPENERS.has(word) && !/^(?:the|a|an|of)$/i.test(tokens[i - 1].text);
 }

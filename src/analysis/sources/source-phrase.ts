@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../article';
 import { type Token, tokenise } from '../language/tokens';
+import { jointNames } from './joint';
 import { isPlural } from './noun-kinds';
 import { nameOf, type PhraseName } from './phrase-name';
 import { clausesCutOff, headEnd, segmentsOf } from './phrase-parts';
@@ -16,6 +17,7 @@ export type SourcePhrase =
   | { form: 'empty' }
   | { form: 'pronoun'; pronoun: PronounForm; span: Span }
   | { form: 'name'; name: PhraseName; role?: Span; span: Span }
+  | { form: 'names'; names: PhraseName[]; span: Span }
   | { form: 'noun'; span: Span /** Lower case. */; head: string; determiner: string; words: string[]; role?: Span };
 
 /**
@@ -66,11 +68,14 @@ function readPhrase(tokens: readonly Token[]): SourcePhrase | null {
   const segments = segmentsOf(tokens);
   if (segments.length === 0) return null;
   const [first, ...others] = segments;
+  const names = jointNames(segments);
+  if (names)
+    return { form: 'names', names, span: [names[0].tokens[0].start, spanOf(names[names.length - 1].tokens)[1]] };
   const named = nameOf(first);
   if (named) return { form: 'name', name: named, ...roleOf(named, others[0]), span: spanOf(named.tokens) };
   // "A lawyer for the town, Ana Ruiz,": the name stands in apposition to the description.
   const noun = readNoun(first, others[0]);
-  const isOne = noun?.form === 'noun' && !isPlural(noun.head);
+  const isOne = noun?.form === 'noun' && (!isPlural(noun.head) || noun.words[0] === 'one');
   const name = isOne && others[0] ? nameOf(others[0], { whole: true }) : null;
   if (name) return { form: 'name', name, role: spanOf(withoutDeterminer(first)), span: spanOf(name.tokens) };
   return noun;

@@ -6,12 +6,14 @@
 import type { Article, Span } from '../../article';
 import type { FoundAttribution, Source } from '../analysis';
 import { appositionsOf } from './appositions';
+import { findCompounds } from './compounds';
+import { Discourse } from './discourse';
 import { type EntityIndex, indexEntities } from './entities';
 import { findNamedMentions, type NamedMention } from './named-mentions';
 import { quotedStretches } from './quoted-stretches';
 import { Resolver } from './resolve';
 import type { Speaker } from './speaker';
-import { readText, type TextReading } from './text-reading';
+import { isHeadline, readText, sentenceAt, type TextReading } from './text-reading';
 
 /** What the stage found, with the reasons; `identifySources` gives it as data of the analysis. */
 export interface Identification {
@@ -43,15 +45,23 @@ export function identify(article: Article, found: readonly Pick<FoundAttribution
   const mentions = findNamedMentions(reading);
   const index = indexEntities(mentions);
   collectRoles(reading, index, mentions);
-  const resolver = new Resolver(article, reading, index, quotedStretches(article));
+  const discourse = new Discourse(index.entities, findCompounds(reading, mentions), reading, quotedStretches(article));
+  const resolver = new Resolver(article, reading, index, discourse);
   const spoken: (Speaker | null)[] = found.map(() => null);
-  const order = found.map((_, i) => i).sort((a, b) => startOf(found[a].source) - startOf(found[b].source));
-  for (const i of order) spoken[i] = resolver.speakerOf(found[i].source);
-  return { speakers: resolver.speakers, spoken };
+  for (const i of readingOrder(reading, found)) spoken[i] = resolver.speakerOf(found[i].source);
+  const firstOf = (speaker: Speaker) => Math.min(...speaker.links.map((link) => link.span[0]));
+  const speakers = [...new Set(spoken.filter((speaker) => speaker !== null))].sort((a, b) => firstOf(a) - firstOf(b));
+  return { speakers, spoken };
 }
 
-function startOf(spans: readonly Span[]): number {
-  return spans[0]?.[0] ?? 0;
+/** Text order, headlines last: whom they mean is named below. */
+function readingOrder(reading: TextReading, found: readonly Pick<FoundAttribution, 'source'>[]): number[] {
+  const places = found.map(({ source }, i) => {
+    const at = source[0]?.[0] ?? 0;
+    const sentence = sentenceAt(reading, at);
+    return { i, at, last: sentence !== undefined && isHeadline(sentence) };
+  });
+  return places.sort((a, b) => Number(a.last) - Number(b.last) || a.at - b.at).map(({ i }) => i);
 }
 
 /** Adds to each entity what the article says that it is, wherever it does. */
@@ -63,27 +73,28 @@ function collectRoles(reading: TextReading, index: EntityIndex, mentions: readon
 }
 
 function sourceOf(article: Article, speaker: Speaker, id: string): Source {
-  const { text } = article;
   const role = speaker.role ?? speaker.entity?.roles[0];
-  const spans = [
-    ...speaker.links.map((link) => link.span),
-    ...(speaker.entity?.mentions.map(({ mention }) => mention.span) ?? []),
-  ];
+  const named = speaker.entity?.mentions.map(({ mention }) => mention.span) ?? [];
   return {
     id,
-    name: speaker.entity
-      ? text.slice(...speaker.entity.fullest.span)
-      : speaker.name
-        ? text.slice(...speaker.name)
-        : article.byline,
+    name: nameOf(article, speaker),
     kind: speaker.entity?.kind ?? speaker.kind,
-    ...(role ? { role: text.slice(...role) } : {}),
-    mentions: distinct(spans),
+    ...(role ? { role: article.text.slice(...role) } : {}),
+    mentions: distinct([...speaker.links.map((link) => link.span), ...named]),
   };
+}
+
+/** The fullest name, verbatim; of several who speak together each one's; the byline for the author. */
+function nameOf({ text, byline }: Article, { entity, joint, name }: Speaker): string {
+  if (entity) return text.slice(...entity.fullest.span);
+  if (joint) return joint.map((one) => text.slice(...one.fullest.span)).join(' and ');
+  return name ? text.slice(...name) : byline;
 }
 
 /** Text order, each place once: a source's name is also a mention of its entity. */
 function distinct(spans: readonly Span[]): Span[] {
-  const sorted = [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  return sorted.filter((span, i) => i === 0 || span[0] >= sorted[i - 1][1]);
+  const sorted = [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  const kept: Span[] = [];
+  for (const span of sorted) if (span[0] >= (kept.at(-1)?.[1] ?? 0)) kept.push(span);
+  return kept;
 }

@@ -25,6 +25,8 @@ export interface Speaker {
   role?: Span;
   /** Set when it is named. */
   entity?: Entity;
+  /** Set when it is several who are named together. */
+  joint?: readonly Entity[];
   /** Head noun, lower case, when it is described. */
   head?: string;
   /** Words of the description, lower case. */

@@ -61,6 +61,11 @@ export function sentenceAt({ sentences }: TextReading, offset: number): ReadSent
   return sentence && offset >= sentence.start && offset < sentence.end ? sentence : undefined;
 }
 
+/** @returns whether the sentence is a headline: it names nobody fully, and capitals may say nothing in it */
+export function isHeadline(sentence: ReadSentence): boolean {
+  return sentence.titleCase || sentence.block === 0;
+}
+
 /** @returns whether the token is the first word of its sentence, or of a quotation within it */
 export function opensSentence(tokens: readonly Token[], i: number): boolean {
   return i === 0 || OPENING_MARK.test(tokens[i - 1].text);

@@ -1,0 +1,101 @@
+/** Keeps the speakers of an article: each entity, each description and each group of names is one of them. */
+import type { Article, Span } from '../../article';
+import type { SourceKind } from '../analysis';
+import type { Compound } from './discourse';
+import type { Entity } from './entities';
+import { isPlural, kindOfNoun } from './noun-kinds';
+import type { SourcePhrase } from './source-phrase';
+import type { Speaker } from './speaker';
+import { PEOPLE } from './words/kind-nouns';
+import { POSSESSIVE_PRONOUNS } from './words/small-words';
+
+export type Noun = Extract<SourcePhrase, { form: 'noun' }>;
+
+export class Ledger {
+  private readonly byEntity = new Map<Entity, Speaker>();
+  private readonly byWords = new Map<string, Speaker>();
+  private author: Speaker | null = null;
+  /** In the order in which they were first met. */
+  readonly speakers: Speaker[] = [];
+
+  constructor(private readonly article: Article) {}
+
+  /** @returns the speaker for what a pronoun or a description was found to mean */
+  of(meant: Entity | Speaker | Compound): Speaker {
+    if ('fullest' in meant) return this.named(meant);
+    if ('links' in meant) return meant;
+    return this.described({ form: 'noun', determiner: '', ...meant }).speaker;
+  }
+
+  named(entity: Entity): Speaker {
+    const known = this.byEntity.get(entity);
+    if (known) return known;
+    const { fullest, kind } = entity;
+    const speaker = this.enter({ name: fullest.span, kind, entity, plural: kind === 'group', links: [] });
+    this.byEntity.set(entity, speaker);
+    return speaker;
+  }
+
+  /** Several who speak together are a source of their own, besides each of them. */
+  joint(entities: readonly Entity[], span: Span): { speaker: Speaker; isNew: boolean } {
+    const key = entities.map((entity) => entity.fullest.words.join(' ')).join(' & ');
+    const known = this.byWords.get(key);
+    if (known) return { speaker: known, isNew: false };
+    const kinds = new Set(entities.map((entity) => entity.kind));
+    const kind = kinds.size === 1 ? entities[0].kind : 'group';
+    return { speaker: this.remember(key, { name: span, kind, joint: entities, plural: true, links: [] }), isNew: true };
+  }
+
+  /** The same words describe the same source. */
+  described(phrase: Noun): { speaker: Speaker; isNew: boolean } {
+    const key = phrase.words.filter((word) => word !== 'the').join(' ') || phrase.head;
+    const known = this.byWords.get(key);
+    if (known) return { speaker: known, isNew: false };
+    const { head, words, role } = phrase;
+    const name = withoutArticle(this.article.text, phrase);
+    const kind = kindOf(phrase);
+    const speaker: Speaker = { name, kind, ...(role ? { role } : {}), head, words, plural: isPlural(head), links: [] };
+    return { speaker: this.remember(key, speaker), isNew: true };
+  }
+
+  /** Who writes "I" or "we" outside quotation marks. */
+  writer(span: Span): Speaker {
+    this.author ??= this.enter({
+      name: this.article.byline === '' ? span : null,
+      kind: 'author',
+      plural: false,
+      links: [],
+    });
+    return this.author;
+  }
+
+  /** Two pronouns that nobody was found for may mean two people: each is a source of its own. */
+  unresolved(span: Span, kind: SourceKind): Speaker {
+    return this.enter({ name: span, kind, plural: kind === 'group', links: [] });
+  }
+
+  private remember(key: string, speaker: Speaker): Speaker {
+    this.byWords.set(key, speaker);
+    return this.enter(speaker);
+  }
+
+  private enter(speaker: Speaker): Speaker {
+    this.speakers.push(speaker);
+    return speaker;
+  }
+}
+
+/** One definite person is somebody whom readers know, though the article does not name them: "the president". */
+function kindOf({ head, determiner, words }: Noun): SourceKind {
+  const kind = kindOfNoun(head, determiner, words);
+  const definite = determiner === 'the' || POSSESSIVE_PRONOUNS.has(determiner);
+  return kind === 'anonymous' && definite && !isPlural(head) && PEOPLE.has(head) ? 'person' : kind;
+}
+
+/** "a report" is called "report"; "a senior official" keeps its article, which says that the name is kept back. */
+function withoutArticle(text: string, { span, determiner, head, words }: Noun): Span {
+  const isIndefinite = /^an?$/.test(determiner) && kindOfNoun(head, determiner, words) !== 'anonymous';
+  if (determiner !== 'the' && !isIndefinite) return span;
+  const skipped = /^\S+\s+/.exec(text.slice(...span))?.[0].length ?? 0;
+  return span[0] + skipped < span[1] ? [span[0] + skipped, span[1]] : span;
+}
