@@ -29,6 +29,8 @@ export interface Calls {
   stateChanged(state: PageState): void;
   /** Probe → background, in automatic mode: this page looks like an article. */
   articleFound(): void;
+  /** Page → background: opens the options page, which a content script can't. */
+  openOptions(): void;
   /** Background → page. Reads (or answers with the reading that is there) and resolves when done or failed. */
   read(request: ReadRequest): PageState;
   /** Popup, background → page. */

@@ -7,13 +7,12 @@ export class AdoptedSheet {
   readonly #sheet: CSSStyleSheet;
   #rules = '';
 
-  /** Adopts an empty sheet. */
+  /** Makes an empty sheet; `restore` adopts it. */
   constructor(root: Document | ShadowRoot) {
     this.#root = root;
     // The page's own constructor: browsers refuse sheets that were made for another document.
     const view = (root.ownerDocument ?? (root as Document)).defaultView ?? window;
     this.#sheet = new view.CSSStyleSheet();
-    this.restore();
   }
 
   get rules(): string {
@@ -31,7 +30,7 @@ export class AdoptedSheet {
     return this.#root.adoptedStyleSheets.includes(this.#sheet);
   }
 
-  /** Adopts the sheet again where the page has dropped it. */
+  /** Adopts the sheet, at first and where the page has dropped it. */
   restore(): void {
     if (!this.isAdopted) this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, this.#sheet];
   }

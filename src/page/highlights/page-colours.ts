@@ -8,20 +8,18 @@ const SAMPLE = 60;
 
 /**
  * @param elements elements that hold the texts which will be painted; a sample of them is looked at
- * @returns each pair of text colour and background that occurs, once
+ * @returns each pair of text colour and background that occurs, once, the commonest first
  */
 export function groundsOf(elements: readonly Element[]): Ground[] {
   const step = Math.max(1, Math.floor(elements.length / SAMPLE));
-  const grounds = new Map<string, Ground>();
-  const seen = new Set<Element>();
+  const grounds = new Map<string, { ground: Ground; times: number }>();
   for (let i = 0; i < elements.length; i += step) {
-    const element = elements[i];
-    if (seen.has(element)) continue;
-    seen.add(element);
-    const ground = groundOf(element);
-    if (ground) grounds.set(JSON.stringify(ground), ground);
+    const ground = groundOf(elements[i]);
+    if (!ground) continue;
+    const key = JSON.stringify(ground);
+    grounds.set(key, { ground, times: (grounds.get(key)?.times ?? 0) + 1 });
   }
-  return [...grounds.values()];
+  return [...grounds.values()].sort((a, b) => b.times - a.times).map(({ ground }) => ground);
 }
 
 /** @returns the element's text colour and what it stands on; null when the text's colour can't be told */

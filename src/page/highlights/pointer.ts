@@ -35,7 +35,7 @@ export function followPointer(
   };
   const moved = (event: PointerEvent) => {
     // What a page's script makes up is not the reader's hand. A finger scrolls; it asks by a tap.
-    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (!event.isTrusted || event.pointerType === 'touch' || !index()) return;
     if (isOurs(event)) {
       point = null;
       return;

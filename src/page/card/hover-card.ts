@@ -1,0 +1,164 @@
+/** The life of the card: which statement it is about, where, and when it goes. */
+import type { Reading } from '../../reading/reading';
+import { piecesOf } from '../../summary/summarise';
+import { type Attributed, statementsOf, type Target } from '../highlights/marks';
+import { sameTarget } from '../highlights/place-index';
+import type { PageRead } from '../page-life';
+import type { PagePaint } from '../page-paint';
+import { copiedStatement, GAP } from '../statement-text';
+import { copyText } from '../surface/clipboard';
+import type { Theme } from '../surface/theme';
+import type { CardActions, CardContent, CardModel } from './card';
+import { HoverIntent } from './hover-intent';
+import type { Box } from './placement';
+
+interface Wanted {
+  target: Target;
+  /** The pointer; absent for a card that belongs to the keyboard's focus: it then stands at the first line. */
+  at?: { x: number; y: number };
+}
+
+export interface Surroundings {
+  paint(): PagePaint | null;
+  read(): PageRead<Reading> | null;
+  look(): { theme: Theme; language: string; visible: Box };
+  jump(target: Target): boolean;
+  /** The card has come, gone or moved. */
+  changed(): void;
+}
+
+export class HoverCard {
+  readonly #document: Document;
+  readonly #around: Surroundings;
+  readonly #intent: HoverIntent<Wanted>;
+  #wanted: Wanted | null = null;
+  #following: AbortController | null = null;
+
+  constructor(document: Document, around: Surroundings) {
+    this.#document = document;
+    this.#around = around;
+    this.#intent = new HoverIntent<Wanted>(
+      (wanted) => this.#show(wanted),
+      (one, other) => sameTarget(one.target, other.target),
+    );
+  }
+
+  /** The pointer is over this, or over nothing. */
+  over(wanted: Wanted | null): void {
+    this.#intent.over(wanted);
+  }
+
+  /** The keyboard's focus is on this in the sidebar, or has left it. */
+  focus(target: Target | null): void {
+    if (target) this.#intent.now({ target });
+    // Not at once: the focus may be on its way into the card.
+    else this.#intent.over(null);
+  }
+
+  close(): void {
+    if (this.#wanted) this.#intent.now(null);
+    else this.#intent.over(null);
+  }
+
+  /** The card as it is now, where its words are now; null when there is none or its words are out of sight. */
+  get model(): CardModel | null {
+    const wanted = this.#wanted;
+    const content = wanted && this.#contentOf(wanted.target);
+    if (!wanted || !content) return null;
+    const look = this.#around.look();
+    const lines = (this.#around.paint()?.rangesOf(wanted.target) ?? []).flatMap((range) => [...range.getClientRects()]);
+    const [first] = lines.filter(({ bottom, top }) => bottom > look.visible.top && top < look.visible.bottom);
+    if (!first) return null;
+    return { content, ...look, lines, at: wanted.at ?? { x: first.left, y: first.top } };
+  }
+
+  readonly actions: CardActions = {
+    hold: () => this.#intent.hold(),
+    leave: () => this.#intent.over(null),
+    step: (by) => {
+      const next = this.#neighbour(by);
+      if (next !== null && this.#around.jump({ attribution: next }))
+        this.#intent.now({ target: { attribution: next } });
+    },
+    copy: async () => {
+      const attributed = this.#attributed;
+      return attributed !== null && copyText(this.#document, copiedStatement(attributed));
+    },
+  };
+
+  #show(wanted: Wanted | null): void {
+    this.#wanted = wanted;
+    this.#following?.abort();
+    this.#following = wanted ? this.#follow() : null;
+    this.#around.changed();
+  }
+
+  /** While it is there: it moves with its words, and Escape closes it wherever the focus is. */
+  #follow(): AbortController {
+    const following = new AbortController();
+    const { signal } = following;
+    let isDue = false;
+    const moved = () => {
+      if (isDue) return;
+      isDue = true;
+      requestAnimationFrame(() => {
+        isDue = false;
+        if (signal.aborted) return;
+        // The pointer stays where it is while the words move away from it.
+        if (this.#wanted) this.#wanted = { target: this.#wanted.target };
+        this.#around.changed();
+      });
+    };
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !event.isTrusted) return;
+      // One Escape closes one thing: the card, then the sidebar.
+      event.stopPropagation();
+      this.close();
+    };
+    this.#document.addEventListener('scroll', moved, { passive: true, capture: true, signal });
+    this.#document.addEventListener('keydown', pressed, { capture: true, signal });
+    return following;
+  }
+
+  #contentOf(target: Target): CardContent | null {
+    const read = this.#around.read();
+    if (!read) return null;
+    if ('claim' in target) return { about: 'claim' };
+    if ('furniture' in target) {
+      const found = read.summary.furniture.find(({ block }) => block === target.furniture);
+      return found ? { about: 'furniture', kind: found.kind } : null;
+    }
+    const attributed = statementsOf(read.summary).get(target.attribution);
+    if (!attributed) return null;
+    const { cue, source } = read.analysis.attributions[target.attribution];
+    const siblings = siblingsOf(read, attributed);
+    return {
+      about: 'statement',
+      attributed,
+      cue: piecesOf(read.article, cue).join(GAP),
+      source: piecesOf(read.article, source).join(GAP),
+      place: siblings.indexOf(target.attribution),
+      of: siblings.length,
+    };
+  }
+
+  get #attributed(): Attributed | null {
+    const read = this.#around.read();
+    const target = this.#wanted?.target;
+    if (!read || !target || !('attribution' in target)) return null;
+    return statementsOf(read.summary).get(target.attribution) ?? null;
+  }
+
+  #neighbour(by: number): number | null {
+    const read = this.#around.read();
+    const attributed = this.#attributed;
+    if (!read || !attributed) return null;
+    const siblings = siblingsOf(read, attributed);
+    return siblings[siblings.indexOf(attributed.statement.attribution) + by] ?? null;
+  }
+}
+
+/** @returns the statements of the same source (or of nobody), by attribution, in text order */
+function siblingsOf({ summary }: PageRead<Reading>, { source }: Attributed): number[] {
+  return (source?.statements ?? summary.unsourced).map(({ attribution }) => attribution);
+}

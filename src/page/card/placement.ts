@@ -1,0 +1,89 @@
+/** Where the card stands: near the words, inside what is visible, never over the words that it explains. */
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** CSS pixels between words and card. */
+const GAP = 8;
+/** CSS pixels between card and the window's edge. */
+const MARGIN = 8;
+/** CSS pixels that the card begins before the pointer, so that it looks tied to it. */
+const LEAD = 24;
+
+/**
+ * All in CSS pixels of the window.
+ * @param words the lines of the words
+ * @param at what to be near: the pointer, or the first line's beginning
+ * @param visible the part of the window that neither the sidebar nor a sheet covers
+ * @returns the card's left upper corner. Where no place is free of the words (they fill the window), the one that covers
+ *   least of them
+ */
+export function placeCard(
+  words: readonly Box[],
+  at: { x: number; y: number },
+  card: Size,
+  visible: Box,
+): { left: number; top: number } {
+  const inView = words.filter((line) => line.bottom > visible.top && line.top < visible.bottom);
+  const around = boundsOf(inView) ?? { left: at.x, right: at.x, top: at.y, bottom: at.y };
+  const clamp = ({ left, top }: { left: number; top: number }) => ({
+    left: within(left, visible.left + MARGIN, visible.right - MARGIN - card.width),
+    top: within(top, visible.top + MARGIN, visible.bottom - MARGIN - card.height),
+  });
+  const left = at.x - LEAD;
+  const above = { left, top: around.top - GAP - card.height };
+  const below = { left, top: around.bottom + GAP };
+  // The nearer of the two first, then the margins of a column that fills the window's height.
+  const nearer = at.y - around.top <= around.bottom - at.y ? [above, below] : [below, above];
+  const top = at.y - card.height / 2;
+  const places = [...nearer, { left: around.right + GAP, top }, { left: around.left - GAP - card.width, top }].map(
+    clamp,
+  );
+  let best = places[0];
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    const covered = coveredBy(boxAt(place, card), inView);
+    if (covered < least) {
+      best = place;
+      least = covered;
+    }
+  }
+  return best;
+}
+
+function boundsOf(boxes: readonly Box[]): Box | null {
+  if (boxes.length === 0) return null;
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
+
+function boxAt({ left, top }: { left: number; top: number }, { width, height }: Size): Box {
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** @returns the area of the lines that the box covers */
+function coveredBy(box: Box, lines: readonly Box[]): number {
+  return lines.reduce((sum, line) => {
+    const width = Math.min(box.right, line.right) - Math.max(box.left, line.left);
+    const height = Math.min(box.bottom, line.bottom) - Math.max(box.top, line.top);
+    return sum + Math.max(0, width) * Math.max(0, height);
+  }, 0);
+}
+
+/** Where there isn't room for both, the beginning wins: it holds the name. */
+function within(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

@@ -1,0 +1,81 @@
+/** The sidebar: who said what, beside the article. A landmark with a heading, and within it what the state has to show. */
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { PageState } from '../../state';
+import { counted, words, wordsFor } from '../../words';
+import { useAnnouncer } from './announcer';
+import { SidebarProvider } from './context';
+import { FailurePanel } from './failure';
+import { Header } from './header';
+import type { SidebarActions, SidebarModel } from './model';
+import { Resizer } from './resizer';
+import { Results } from './results';
+
+interface SidebarProps {
+  model: SidebarModel;
+  actions: SidebarActions;
+}
+
+export function Sidebar({ model, actions }: SidebarProps) {
+  const { state, theme, side, layout, width, height, language, active, claimsMarked } = model;
+  const [said, announce] = useAnnouncer();
+  const context = useMemo(
+    () => ({ actions, theme, language, active, claimsMarked, announce }),
+    [actions, theme, language, active, claimsMarked, announce],
+  );
+  const outcome = outcomeOf(state);
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') actions.close();
+  };
+  return (
+    <SidebarProvider value={context}>
+      <aside
+        class="sidebar"
+        aria-label={words('sidebar_label')}
+        lang={words('language_tag')}
+        data-side={side}
+        data-layout={layout}
+        style={{ '--width': `${width}px`, '--height': `${height}px` }}
+        onKeyDown={pressed}
+        onPointerEnter={actions.enter}
+      >
+        {layout === 'sheet' ? null : <Resizer side={side} width={width} />}
+        <Header state={state} layout={layout} />
+        <Body state={state} />
+        <p class={said ? 'toast shown' : 'toast'} role="status">
+          {said}
+        </p>
+        {/* The result, for those who don't see it come. Empty at first: only changes of a live region are read out. */}
+        <Outcome sentence={outcome} />
+      </aside>
+    </SidebarProvider>
+  );
+}
+
+function Body({ state }: { state: PageState }) {
+  if (state.status === 'done') return <Results key={state.summary.url} summary={state.summary} />;
+  if (state.status === 'failed') return <FailurePanel failure={state.failure} />;
+  return (
+    <div class="reading">
+      <p>{words('state_reading')}</p>
+      <div class="placeholder" />
+      <div class="placeholder" />
+      <div class="placeholder" />
+    </div>
+  );
+}
+
+function Outcome({ sentence }: { sentence: string }) {
+  const region = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (region.current) region.current.textContent = sentence;
+  }, [sentence]);
+  return <p class="unseen" aria-live="polite" ref={region} />;
+}
+
+function outcomeOf(state: PageState): string {
+  if (state.status === 'failed') return wordsFor('failure', state.failure.code);
+  if (state.status !== 'done') return words('state_reading');
+  const { sources, statements } = state.summary.counts;
+  if (statements === 0) return words('state_nothing');
+  return words('sidebar_done', counted('sources', sources), counted('statements', statements));
+}

@@ -1,0 +1,91 @@
+/** A source: who, how much, and what it says. */
+import { useId, useState } from 'preact/hooks';
+import type { SourceSummary } from '../../summary/summary';
+import { counted, percent, words, wordsFor } from '../../words';
+import { hueIn } from '../surface/theme';
+import { useSidebar } from './context';
+import { type Filter, isFiltering, passes } from './filters';
+import { OpenIcon } from './icons';
+import { itemOf } from './roving';
+import { StatementButton } from './statement-button';
+import { Swatch } from './swatch';
+
+/** Statements shown at first: enough to hear a voice, few enough to see that there are others. */
+const SHOWN_AT_FIRST = 4;
+/** Rather one more line of words than a button that hides one. */
+const NOT_WORTH_HIDING = 1;
+
+interface SourceItemProps {
+  source: SourceSummary;
+  filter: Filter;
+  /** Share of the loudest source: its bar is the longest. */
+  largestShare: number;
+}
+
+export function SourceItem({ source, filter, largestShare }: SourceItemProps) {
+  const { theme, language } = useSidebar();
+  const [isOpen, setOpen] = useState(true);
+  const [isWhole, setWhole] = useState(false);
+  const list = useId();
+  const passing = source.statements.filter((statement) => passes(filter, { statement, source }));
+  const kept = passing.length > SHOWN_AT_FIRST + NOT_WORTH_HIDING ? SHOWN_AT_FIRST : passing.length;
+  const shown = new Set(isWhole || isFiltering(filter) ? passing : passing.slice(0, kept));
+  const more = passing.length - kept;
+  const showsMore = more > 0 && !isFiltering(filter);
+
+  return (
+    <li class="source" style={{ '--hue': hueIn(theme, source.colour) }} hidden={passing.length === 0}>
+      <h3>
+        <button
+          type="button"
+          {...itemOf(1)}
+          class="source-row"
+          aria-expanded={isOpen}
+          aria-controls={list}
+          aria-label={labelOf(source)}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Swatch source={source} theme={theme} />
+          <span class="who">
+            <span class="name" lang={language || undefined}>
+              {source.name}
+            </span>
+            <span class="figures">{`${source.statements.length} · ${percent(source.share)}`}</span>
+            <span class="role">{[source.role, kindOf(source)].filter(Boolean).join(' · ')}</span>
+            <span class="meter">
+              <span style={{ inlineSize: `${(source.share / largestShare) * 100}%` }} />
+            </span>
+          </span>
+          <OpenIcon />
+        </button>
+      </h3>
+      {/* All of them are in the list, so that what is folded away can still be found and copied. */}
+      <ul class="statements" id={list} hidden={!isOpen}>
+        {source.statements.map((statement) => (
+          <li key={statement.attribution} hidden={!shown.has(statement)}>
+            <StatementButton attributed={{ statement, source }} level={2} />
+          </li>
+        ))}
+        {showsMore ? (
+          <li>
+            <button type="button" {...itemOf(2)} class="link-button more" onClick={() => setWhole(!isWhole)}>
+              {isWhole ? words('sidebar_fewer') : `… ${counted('sidebar_more', more)}`}
+            </button>
+          </li>
+        ) : null}
+      </ul>
+    </li>
+  );
+}
+
+/** People who are named need no kind beside their name. */
+function kindOf({ kind, named }: SourceSummary): string {
+  if (!named) return wordsFor('kind', kind === 'group' ? 'group' : 'anonymous');
+  return kind === 'person' || kind === 'organization' ? '' : wordsFor('kind', kind);
+}
+
+function labelOf(source: SourceSummary): string {
+  const about = [source.role, wordsFor('kind', source.named ? source.kind : 'anonymous')].filter(Boolean).join(', ');
+  const statements = counted('statements', source.statements.length);
+  return words('sidebar_source_label', source.name, about, statements, percent(source.share));
+}

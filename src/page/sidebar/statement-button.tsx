@@ -1,0 +1,94 @@
+/** A statement, verbatim: a button that leads to it in the text. */
+
+import { words, wordsFor } from '../../words';
+import type { Attributed, Target } from '../highlights/marks';
+import { copiedStatement } from '../statement-text';
+import { hueIn } from '../surface/theme';
+import { useSidebar } from './context';
+import { itemOf, type Level } from './roving';
+
+interface StatementButtonProps {
+  attributed: Attributed;
+  /** 2 under a source, 1 in a list of its own. */
+  level: Level;
+}
+
+export function StatementButton({ attributed, level }: StatementButtonProps) {
+  const { statement, source } = attributed;
+  const { theme } = useSidebar();
+  return (
+    <TargetButton
+      target={{ attribution: statement.attribution }}
+      level={level}
+      copied={() => copiedStatement(attributed)}
+      class="statement"
+      quotation={source?.colour === 'grey' || !source ? 'unnamed' : statement.quotation}
+      hue={hueIn(theme, source?.colour ?? 'grey')}
+    >
+      <Pieces pieces={statement.words} />
+      <span class="said">
+        {statement.cue ? <span class="cue">{statement.cue}</span> : null}
+        {statement.secondHand ? <span class="via">{words('sidebar_via', statement.secondHand)}</span> : null}
+        <span class="unseen">{`, ${wordsFor('quotation', statement.quotation)}`}</span>
+      </span>
+    </TargetButton>
+  );
+}
+
+/** The words as the page has them; what the article puts between two pieces is a gap, no words of ours. */
+export function Pieces({ pieces }: { pieces: readonly string[] }) {
+  const { language } = useSidebar();
+  return (
+    <span class="words" lang={language || undefined}>
+      {pieces.map((piece, i) => (
+        <span key={i}>
+          {i > 0 ? <span class="gap"> … </span> : null}
+          {piece}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+interface TargetButtonProps {
+  target: Target;
+  level: Level;
+  class: string;
+  /** Drawn as the underline in the text is. */
+  quotation?: string;
+  hue?: string;
+  /** What the key C copies. */
+  copied(): string;
+  children: preact.ComponentChildren;
+}
+
+/** A button of a walked list that leads to a place of the page and can be copied. */
+export function TargetButton({ target, level, class: name, quotation, hue, copied, children }: TargetButtonProps) {
+  const { actions, active, announce } = useSidebar();
+  const isActive = JSON.stringify(active) === JSON.stringify(target);
+  const jump = () => {
+    if (!actions.jump(target)) announce(words('sidebar_not_there'));
+  };
+  const copy = async (event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== 'c' || event.ctrlKey || event.metaKey || event.altKey) return;
+    announce(words((await actions.copy(copied())) ? 'copied' : 'sidebar_copy_refused'));
+  };
+  return (
+    <button
+      type="button"
+      {...itemOf(level)}
+      class={`target ${name}`}
+      data-quotation={quotation}
+      data-active={isActive || undefined}
+      style={hue ? { '--hue': hue } : undefined}
+      onClick={jump}
+      onKeyDown={copy}
+      onFocus={(event) => actions.point(target, event.currentTarget.matches(':focus-visible'))}
+      onBlur={() => actions.point(null, true)}
+      onPointerEnter={() => actions.point(target, false)}
+      onPointerLeave={() => actions.point(null, false)}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,45 @@
+/**
+ * The one element that we add to a page: the host of the shadow root in which sidebar and card live. It stands beside
+ * `<body>`, where transforms and filters of the page's own containers don't reach it.
+ */
+import { OWN_HOST } from '../../reading/walk';
+import { AdoptedSheet } from '../adopted-sheet';
+import { ignoreUntrusted } from './trusted-events';
+
+/** A name that no page's style sheet has rules for. */
+const TAG = 'sourcelight-panel';
+
+export class Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly #document: Document;
+  readonly #sheet: AdoptedSheet;
+
+  /** @param rules the style sheet of all that stands in the shadow root */
+  constructor(document: Document, rules: string) {
+    this.#document = document;
+    this.element = document.createElement(TAG);
+    this.element.setAttribute(OWN_HOST, '');
+    // Open, so that tests and assistive tools can look in; it holds no secrets, and the page could imitate it anyway.
+    this.root = this.element.attachShadow({ mode: 'open' });
+    this.#sheet = new AdoptedSheet(this.root);
+    this.#sheet.rules = rules;
+    this.#sheet.restore();
+    ignoreUntrusted(this.root);
+  }
+
+  get isThere(): boolean {
+    return this.element.isConnected && this.element.hasAttribute(OWN_HOST) && this.#sheet.isAdopted;
+  }
+
+  /** Adds the host to the page, or brings it back where the page has removed or emptied it. */
+  restore(): void {
+    this.element.setAttribute(OWN_HOST, '');
+    this.#sheet.restore();
+    if (!this.element.isConnected) this.#document.documentElement.append(this.element);
+  }
+
+  remove(): void {
+    this.element.remove();
+  }
+}
