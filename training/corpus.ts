@@ -56,7 +56,9 @@ export function readCorpus(folder: string, part: 'train' | 'dev'): TrainingArtic
       id: record.id,
       article,
       text,
-      annotations: own.map((one) => one.attributions.map((attribution) => alignAttribution(text, attribution))),
+      annotations: own.map((one) =>
+        one.attributions.map((attribution) => alignAttribution(text, unswapped(attribution, record.text))),
+      ),
       silver: alignTags(text, silver.get(record.id)),
       fold: (hashText(record.id) >>> 8) % FOLDS,
     };
@@ -67,6 +69,16 @@ function groupById(records: CorpusRecord[]): Map<string, CorpusRecord[]> {
   const groups = new Map<string, CorpusRecord[]>();
   for (const record of records) groups.set(record.id, [...(groups.get(record.id) ?? []), record]);
   return groups;
+}
+
+/** In a few annotations source and cue stand in each other's place: "said" as the source, "Clinton" as the cue. */
+const SAYS = /^(?:said|says|told|tells|ask|asked|added|adds|wrote|writes)\b/;
+
+function unswapped(spans: CorpusRecord['attributions'][number], text: string): CorpusRecord['attributions'][number] {
+  const { source, cue, content } = spans;
+  if (!source?.[0] || !cue?.[0]) return spans;
+  const isSwapped = SAYS.test(text.slice(...source[0])) && !SAYS.test(text.slice(...cue[0]));
+  return isSwapped ? { source: cue, cue: source, content } : spans;
 }
 
 function alignAttribution(text: TaggedText, spans: CorpusRecord['attributions'][number]): GoldAttribution {

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type CueCandidate, findCueCandidates } from '../src/analysis/attributions/learned/cue-candidates';
 import { tagText } from '../src/analysis/attributions/learned/tagged-text';
+import { mix } from '../src/analysis/model/hashing';
 import { FOLDS, type TrainingArticle } from './corpus';
 import type { ChainSettings } from './train-chain';
 import { trainCues } from './train-cues';
@@ -18,9 +19,17 @@ const outside = (articles: readonly TrainingArticle[], fold: number) =>
 const inside = (articles: readonly TrainingArticle[], fold: number) =>
   articles.filter((article) => article.fold === fold);
 
+/** A name for how the articles are parted into tokens: what was kept for other tokens must not be used. */
+function digestOf(articles: readonly TrainingArticle[]): string {
+  let digest = 0;
+  for (const { text } of articles)
+    for (let i = 0; i < text.length; i++) digest = mix(digest, text.start[i] * 8 + text.quote[i]);
+  return (digest >>> 0).toString(36);
+}
+
 /** Tags every article with a tagger that did not see it. */
 export function tagByOthers(articles: readonly TrainingArticle[], settings: TaggerSettings, cache: StageCache): void {
-  const tags = cache.get(`tags-${JSON.stringify(settings)}`, () => {
+  const tags = cache.get(`tags-${digestOf(articles)}-${JSON.stringify(settings)}`, () => {
     for (let fold = 0; fold < FOLDS; fold++) {
       const tagger = trainTagger(outside(articles, fold), settings);
       for (const { text } of inside(articles, fold)) tagText(text, tagger);
@@ -40,7 +49,7 @@ export function cuesByOthers(
   version: string,
   cache: StageCache,
 ): CueCandidate[][] {
-  return cache.get(`cues-${version}-${JSON.stringify(settings)}`, () => {
+  return cache.get(`cues-${version}-${digestOf(articles)}-${JSON.stringify(settings)}`, () => {
     const found = new Map<TrainingArticle, CueCandidate[]>();
     for (let fold = 0; fold < FOLDS; fold++) {
       const { node, edge } = trainCues(outside(articles, fold), settings);
@@ -67,6 +76,13 @@ export class StageCache {
     mkdirSync(this.folder, { recursive: true });
     writeFileSync(path, JSON.stringify(made));
     return made;
+  }
+
+  /** Keeps something to look at by hand. */
+  keep(name: string, value: unknown): void {
+    if (this.folder === null) return;
+    const plain = (_: string, inner: unknown) => (ArrayBuffer.isView(inner) ? Array.from(inner as Int32Array) : inner);
+    writeFileSync(`${this.folder}/${name}.json`, JSON.stringify(value, plain));
   }
 
   report(line: string): void {

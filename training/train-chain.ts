@@ -33,7 +33,9 @@ export interface ChainSettings {
   rate: number;
   /** Share of features that are left out at each step. */
   dropout: number;
+  /** Features seen less often are left out; those of steps have long rows, so they must earn their place more. */
   leastCount: number;
+  leastEdgeCount: number;
   seed: number;
 }
 
@@ -74,7 +76,7 @@ export function trainChain(
   examples: ExampleSource,
   settings: ChainSettings,
 ): ChainTables {
-  const { node, edge } = countFeatures(articles, examples, settings.leastCount);
+  const { node, edge } = countFeatures(articles, examples, settings);
   const trainer = new Trainer(shape, node, edge, settings);
   const packed = Array.from({ length: articles }, (_, article) =>
     Array.from(examples(article), (example) => pack(example, node, edge)),
@@ -92,7 +94,7 @@ export function trainChain(
   return trainer.averaged();
 }
 
-function countFeatures(articles: number, examples: ExampleSource, leastCount: number) {
+function countFeatures(articles: number, examples: ExampleSource, settings: ChainSettings) {
   const nodes = new FeatureCounts();
   const edges = new FeatureCounts();
   const features = new FeatureBuffer();
@@ -108,7 +110,7 @@ function countFeatures(articles: number, examples: ExampleSource, leastCount: nu
       }
     }
   }
-  return { node: nodes.atLeast(leastCount), edge: edges.atLeast(leastCount) };
+  return { node: nodes.atLeast(settings.leastCount), edge: edges.atLeast(settings.leastEdgeCount) };
 }
 
 function pack(example: ChainExample, nodeIndex: FeatureIndex, edgeIndex: FeatureIndex): PackedExample {

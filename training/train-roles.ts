@@ -26,7 +26,9 @@ function* roleExamples(context: RoleContext, { article, candidates }: ArticleWit
       if (gold.cue.length === 0 || gold.content.length === 0) continue;
       const { first, last } = likeliestCue(gold, candidates);
       const window = windowOf(context, first, last);
-      yield roleExample(context, window, goldStates(article.text, window, gold));
+      const states = goldStates(article.text, window, gold);
+      // A content that lies wholly outside the window can't be learned from.
+      if (states.length > 0 && ROLE_CHAIN.mayEnd[states[states.length - 1]]) yield roleExample(context, window, states);
     }
   }
 }

@@ -1,5 +1,6 @@
 /** Trains boosted trees for a yes-or-no question: second-order boosting on histograms (Chen and Guestrin 2016). */
 import { type BoostedTrees, probabilityOf } from '../src/analysis/model/boosted-trees';
+import { Random } from './random';
 
 export interface TreeSettings {
   trees: number;
@@ -12,7 +13,10 @@ export interface TreeSettings {
 }
 
 /** Thresholds tried for each feature, at most. */
-const BINS = 48;
+const BINS = 40;
+/** Each tree sees half of the features, at random: quicker, and the trees differ more. */
+const FEATURE_SHARE = 0.5;
+const SEED = 17;
 
 /**
  * @param rows feature values, one row after the other
@@ -47,7 +51,11 @@ export function trainTrees(
   const first = new Float64Array(count);
   const second = new Float64Array(count);
   const place = new Int32Array(count);
+  const random = new Random(SEED);
+  const all = Int32Array.from({ length: width }, (_, f) => f);
   for (let tree = 0; tree < trees; tree++) {
+    random.shuffle(all);
+    const seen = all.slice(0, Math.ceil(width * FEATURE_SHARE)).sort();
     for (let i = 0; i < count; i++) {
       const p = probabilityOf(scores[i]);
       first[i] = (targets[i] - p) * weights[i];
@@ -55,7 +63,7 @@ export function trainTrees(
     }
     place.fill(0);
     for (let level = 0; level < depth; level++)
-      growLevel(model, tree, level, binned, width, bins, first, second, place, settings);
+      growLevel(model, tree, level, binned, width, seen, bins, first, second, place, settings);
     const sums = new Float64Array(leaves);
     const mass = new Float64Array(leaves).fill(settings.ridge);
     for (let i = 0; i < count; i++) {
@@ -102,6 +110,7 @@ function growLevel(
   level: number,
   binned: Uint8Array,
   width: number,
+  seen: Int32Array,
   bins: readonly Float32Array[],
   first: Float64Array,
   second: Float64Array,
@@ -114,7 +123,7 @@ function growLevel(
   const g = new Float64Array(nodes * width * BINS);
   const h = new Float64Array(nodes * width * BINS);
   for (let i = 0; i < place.length; i++) {
-    for (let f = 0; f < width; f++) {
+    for (const f of seen) {
       const at = ((place[i] - offset) * width + f) * BINS + binned[i * width + f];
       g[at] += first[i];
       h[at] += second[i];
@@ -125,7 +134,7 @@ function growLevel(
   for (let node = 0; node < nodes; node++) {
     let bestGain = 1e-9;
     splitBin[node] = BINS;
-    for (let f = 0; f < width; f++) {
+    for (const f of seen) {
       const at = (node * width + f) * BINS;
       let allG = 0;
       let allH = 0;

@@ -13,13 +13,23 @@ import { gzipSync } from 'node:zlib';
 import { type Decision, decide } from '../src/analysis/attributions/learned/decide';
 import { contextOf } from '../src/analysis/attributions/learned/role-context';
 import { RoleDecoder } from '../src/analysis/attributions/learned/role-decoder';
+import { groupWords } from '../src/analysis/attributions/learned/tagged-text';
 import { calibrated } from '../src/analysis/model/calibration';
 import { calibrate, type Outcome } from './calibrate';
 import { FOLDS, readCorpus } from './corpus';
 import { cuesByOthers, StageCache, tagByOthers } from './jackknife';
 import { lineOf, type Score, scoreDecisions } from './scoring';
-import { CUE_SETTINGS, FEATURES_VERSION, JUDGE_SETTINGS, ROLE_SETTINGS, TAGGER_SETTINGS } from './settings';
+import {
+  CUE_SETTINGS,
+  FEATURES_VERSION,
+  JUDGE_SETTINGS,
+  ROLE_SETTINGS,
+  SHIPPED_CUE_SETTINGS,
+  SHIPPED_TAGGER_SETTINGS,
+  TAGGER_SETTINGS,
+} from './settings';
 import type { ChainTables } from './train-chain';
+import { trainClusters } from './train-clusters';
 import { trainCues } from './train-cues';
 import { addHypotheses, emptyRows, isRight, trainJudges } from './train-judges';
 import { type ArticleWithCues, trainRoles } from './train-roles';
@@ -44,6 +54,9 @@ const CUTS = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
 
 const articles = readCorpus(`${shared}/corpora/polnear`, 'train');
 cache.report(`${articles.length} articles`);
+const clusters = trainClusters(articles);
+for (const { text } of articles) groupWords(text, clusters);
+cache.report(`${clusters.words.length} words in groups`);
 tagByOthers(articles, TAGGER_SETTINGS, cache);
 cache.report('tagged');
 const candidates = cuesByOthers(articles, CUE_SETTINGS, FEATURES_VERSION, cache);
@@ -80,6 +93,10 @@ const decisions = tested.map(({ article, candidates: own }) => {
   const context = contextOf(article.text, own);
   return decide(context, own, new RoleDecoder(context, node, edge), judgesOf[article.fold], LEAST_SCORE);
 });
+cache.keep(
+  'decisions',
+  tested.map(({ article }, a) => ({ id: article.id, decisions: decisions[a] })),
+);
 const outcomes = tested.flatMap(({ article }, a): Outcome[] =>
   decisions[a].map((decision) => ({ score: decision.score, isRight: isRight(article, decision) })),
 );
@@ -100,13 +117,14 @@ for (const cut of CUTS) {
 cache.report('cross-validated');
 
 if (!options['cv-only'] && best) {
-  const tagger = quantised(trainTagger(articles, TAGGER_SETTINGS));
-  const cues = quantisedBoth(trainCues(articles, CUE_SETTINGS));
+  const tagger = quantised(trainTagger(articles, SHIPPED_TAGGER_SETTINGS));
+  const cues = quantisedBoth(trainCues(articles, SHIPPED_CUE_SETTINGS));
   cache.report(`all cues: ${cues.node.index.rows} and ${cues.edge.index.rows} features`);
   const roles = quantisedBoth(trainRoles(withCues, ROLE_SETTINGS));
   cache.report(`all roles: ${roles.node.index.rows} and ${roles.edge.index.rows} features`);
   const file = writeAttributionModel({
     tagger,
+    clusters,
     cueNode: cues.node,
     cueEdge: cues.edge,
     roleNode: roles.node,

@@ -30,10 +30,11 @@ const trees = {
 
 const model: AttributionModel = {
   tagger: tableOf(PENN_TAGS.length),
+  clusters: { words: Int32Array.from([-5, 7]), coarse: Uint8Array.from([1, 2]), fine: Uint8Array.from([3, 4]) },
   cueNode: tableOf(3),
   cueEdge: tableOf(8),
   roleNode: tableOf(3),
-  roleEdge: tableOf(9),
+  roleEdge: tableOf(11),
   near: trees,
   exact: trees,
   calibration: { scores: Float32Array.from([0.1, 0.9]), probabilities: Float32Array.from([0.2, 0.8]) },
@@ -62,6 +63,7 @@ describe('the file of weights', () => {
     expect(read.roleEdge.scale).toBe(0.25);
     expect(read.cueNode.index.rowOf(3)).toBe(2);
     expect(read.cueNode.index.rowOf(BITMAP_WORDS * 32 - 1)).toBe(3);
+    expect(read.clusters).toEqual(model.clusters);
     expect(read.near).toEqual(trees);
     expect(read.calibration).toEqual(model.calibration);
     expect(read.cut).toBe(0.3);

@@ -24,6 +24,9 @@ type Part = { name: string; data: Uint8Array; facts?: Record<string, number> };
 export function writeAttributionModel(model: AttributionModel): Uint8Array {
   return writeSections([
     ...tableParts('tagger', model.tagger),
+    { name: 'cluster-words', data: bytesOf(model.clusters.words) },
+    { name: 'cluster-coarse', data: model.clusters.coarse },
+    { name: 'cluster-fine', data: model.clusters.fine },
     ...tableParts('cue-node', model.cueNode),
     ...tableParts('cue-edge', model.cueEdge),
     ...tableParts('role-node', model.roleNode),
@@ -50,7 +53,7 @@ function treeParts(name: string, { depth, trees, base, feature, threshold, leaf 
   ];
 }
 
-const bytesOf = (array: Int8Array | Uint32Array | Float32Array) =>
+const bytesOf = (array: Int8Array | Int32Array | Uint32Array | Float32Array) =>
   new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 
 /** @returns a file that holds the parts as sections */

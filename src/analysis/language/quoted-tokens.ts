@@ -67,8 +67,8 @@ function markOf(text: string, token: Token, isOpen: boolean, isSingleOpen: boole
     if (isOpen) return 'close';
     return 'open';
   }
-  // A closing mark where none is open, or a second opening one before a space, is a mark set wrong.
-  if (OPENERS.includes(mark)) return isOpen && spaceAfter(text, token) ? 'close' : 'open';
+  // A closing mark where none is open, or a second opening one before a space or a comma, is a mark set wrong.
+  if (OPENERS.includes(mark)) return isOpen && endsAfter(text, token) ? 'close' : 'open';
   if (CLOSERS.includes(mark)) return isOpen || spaceAfter(text, token) ? 'close' : 'open';
   return null;
 }
@@ -76,10 +76,15 @@ function markOf(text: string, token: Token, isOpen: boolean, isSingleOpen: boole
 /** Single marks are apostrophes too: they count only with a space on the right side of them. */
 function singleMark(text: string, token: Token, isSingleOpen: boolean): Mark {
   const before = token.start === 0 || isSpace(text, token.start - 1) || '“"(—['.includes(text[token.start - 1]);
-  const after = spaceAfter(text, token) || ',.;:?!”")'.includes(text[token.end] ?? ' ');
+  const after = endsAfter(text, token);
   if (before && !after && token.text !== '’') return 'open-single';
   if (isSingleOpen && after) return 'close-single';
   return null;
+}
+
+/** Whether what follows is a space or a mark that closes. */
+function endsAfter(text: string, token: Token): boolean {
+  return spaceAfter(text, token) || ',.;:?!”")'.includes(text[token.end]);
 }
 
 function spaceAfter(text: string, token: Token): boolean {

@@ -1,5 +1,6 @@
 /** The models of the attribution engine, as they come out of the file of weights. */
 import { PENN_TAGS } from '../language/penn-tags';
+import type { WordClusters } from '../language/word-clusters';
 import type { BoostedTrees } from './boosted-trees';
 import { BITMAP_WORDS, FeatureIndex } from './feature-index';
 import { type ModelFile, ModelFileError, openModelFile } from './model-file';
@@ -8,6 +9,7 @@ import { WeightTable } from './weight-table';
 /** Everything that reading an article needs; immutable, loaded once. */
 export interface AttributionModel {
   tagger: WeightTable;
+  clusters: WordClusters;
   cueNode: WeightTable;
   cueEdge: WeightTable;
   roleNode: WeightTable;
@@ -30,6 +32,7 @@ export function readAttributionModel(buffer: ArrayBuffer): AttributionModel {
   if (tagger.labels !== PENN_TAGS.length) throw new ModelFileError('other-version', 'its tags are others');
   return {
     tagger,
+    clusters: readClusters(file),
     cueNode: readTable(file, 'cue-node'),
     cueEdge: readTable(file, 'cue-edge'),
     roleNode: readTable(file, 'role-node'),
@@ -41,6 +44,15 @@ export function readAttributionModel(buffer: ArrayBuffer): AttributionModel {
       probabilities: floats(file.bytes('calibration-probabilities')),
     },
     cut: file.facts('calibration-scores').cut,
+  };
+}
+
+function readClusters(file: ModelFile): WordClusters {
+  const words = file.bytes('cluster-words');
+  return {
+    words: new Int32Array(words.buffer, words.byteOffset, words.byteLength / 4),
+    coarse: file.bytes('cluster-coarse'),
+    fine: file.bytes('cluster-fine'),
   };
 }
 

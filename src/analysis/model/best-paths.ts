@@ -58,6 +58,7 @@ function trace(shape: ChainShape, best: Float64Array, back: Int32Array, length: 
   const ends: { score: number; at: number }[] = [];
   for (let i = 0; i < states * k; i++) {
     const score = best[(length - 1) * states * k + i];
+    if (!shape.mayEnd[Math.floor(i / k)]) continue;
     if (score > Number.NEGATIVE_INFINITY) ends.push({ score, at: i });
   }
   ends.sort((a, b) => b.score - a.score || a.at - b.at);

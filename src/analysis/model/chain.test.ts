@@ -23,6 +23,7 @@ const SHAPE: ChainShape = {
     [-1, 1, -1, 0],
   ],
   mayBegin: [true, true, false, true],
+  mayEnd: [true, false, true, true],
 };
 
 /** Every labelling that the graph allows, with its score: what the clever sums are checked against. */
@@ -38,7 +39,7 @@ function allPaths({ length, node, edge }: ChainScores): { states: number[]; scor
       }),
     );
   }
-  return paths;
+  return paths.filter(({ states }) => SHAPE.mayEnd[states[length - 1]]);
 }
 
 const chains = fc.integer({ min: 1, max: 5 }).chain((length) => {

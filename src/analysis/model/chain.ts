@@ -13,6 +13,8 @@ export interface ChainShape {
   readonly edgeOf: readonly (readonly number[])[];
   /** Whether a chain may begin in the state. */
   readonly mayBegin: readonly boolean[];
+  /** Whether a chain may end in the state. */
+  readonly mayEnd: readonly boolean[];
 }
 
 /** Scores of a chain, in logarithms: `node[t * labels + label]`, `edge[t * edges + edge]` into position t (unused at 0). */
@@ -57,7 +59,7 @@ export const FORBIDDEN = Number.NEGATIVE_INFINITY;
  * @returns the logarithm of the sum
  */
 export function sumChain(work: ChainWorkspace, scores: ChainScores): number {
-  const { labels, edges, labelOf, edgeOf, mayBegin } = work.shape;
+  const { labels, edges, labelOf, edgeOf, mayBegin, mayEnd } = work.shape;
   const states = labelOf.length;
   const { length } = scores;
   work.reserve(length);
@@ -85,11 +87,14 @@ export function sumChain(work: ChainWorkspace, scores: ChainScores): number {
     logSum += Math.log(sum);
     for (let s = 0; s < states; s++) alpha[t * states + s] /= sum;
   }
+  let ending = 0;
+  for (let s = 0; s < states; s++) if (mayEnd[s]) ending += alpha[(length - 1) * states + s];
+  logSum += Math.log(ending);
 
   for (let t = length - 1; t >= 0; t--) {
     for (let from = 0; from < states; from++) {
       let b = 0;
-      if (t === length - 1) b = 1;
+      if (t === length - 1) b = mayEnd[from] ? 1 / ending : 0;
       else {
         for (let to = 0; to < states; to++) {
           const e = edgeOf[from][to];

@@ -23,6 +23,7 @@ export const CUE_CHAIN: ChainShape = {
     [5, 6, 7],
   ],
   mayBegin: [true, true, false],
+  mayEnd: [true, true, true],
 };
 
 /** Stands for what is before and after a sentence. */
@@ -77,6 +78,17 @@ export function cueNodeFeatures(text: TaggedText, from: number, to: number, i: n
   f.add2(35, p0, w(-1));
   f.add3(36, p0, s(1), p(1));
   f.add3(37, p0, s(-1), p(-1));
+  const { fine, coarse } = text;
+  const c = (k: number) => (i + k >= from && i + k < to ? coarse[i + k] : EDGE);
+  const g = (k: number) => (i + k >= from && i + k < to ? fine[i + k] : EDGE);
+  f.add2(38, g(0), p0);
+  f.add3(39, c(0), p0, w(1));
+  f.add3(40, c(-1), s0, p0);
+  f.add3(41, s0, p0, c(1));
+  f.add4(42, c(-1), c(0), c(1), p0);
+  f.add3(43, g(-1), p0, c(0));
+  f.add3(44, g(1), p0, c(0));
+  f.add3(45, c(0), q, p0);
   clauseFeatures(text, from, to, i, f);
 }
 
@@ -92,6 +104,8 @@ function clauseFeatures(text: TaggedText, from: number, to: number, i: number, f
   f.add3(50, s0, leftTag, left >= from ? shape[left] : EDGE);
   f.add2(51, p0, leftWord);
   f.add2(52, s0, leftWord);
+  f.add3(68, p0, text.coarse[i], left >= from ? text.fine[left] : EDGE);
+  f.add3(69, p0, text.fine[i], leftTag);
   let verbBefore = i - 1;
   while (verbBefore >= from && i - verbBefore < REACH && !(classOf(tag[verbBefore]) & VERB)) verbBefore--;
   let verbAfter = i + 1;
@@ -109,6 +123,7 @@ function clauseFeatures(text: TaggedText, from: number, to: number, i: number, f
   while (markBefore >= from && i - markBefore < REACH && quote[markBefore] !== CLOSING_MARK) markBefore--;
   const behind = markBefore >= from && i - markBefore < REACH ? Math.min(5, i - markBefore) : 0;
   f.add3(57, s0, ahead, behind);
+  f.add4(70, text.coarse[i], p0, ahead, behind);
   f.add4(58, p0, ahead, behind, quote[i]);
   const startsQuoted = quote[from] !== OUTSIDE ? 1 : 0;
   f.add3(59, s0, startsQuoted, quote[i]);

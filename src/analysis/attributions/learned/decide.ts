@@ -56,30 +56,38 @@ export function decide(
 ): Decision[] {
   const read = readCues(distinctCues(candidates), decoder);
   const claims = claimsOf(read, context.text.length);
-  const queue = read.map((entry) => judge(context, claims, entry, judges)).filter((judged) => judged.near >= least);
-  queue.sort(bySureness);
+  const judged = read.map((entry) => judge(context, claims, entry, judges)).filter(({ near }) => near >= least);
   const taken = new Uint8Array(context.text.length);
   const decisions: Decision[] = [];
-  for (let head = queue.shift(); head; head = queue.shift()) {
-    const { entry, rank, near } = head;
-    const { first, last } = entry.cue;
-    if (isTaken(context, taken, first, last)) continue;
-    const { source, content } = entry.reading.readings[rank];
-    if (content.length === 0) continue;
-    if (conflicts(context, taken, source) || conflicts(context, taken, content)) {
-      const again = { cue: entry.cue, reading: decoder.read(first, last, READINGS, taken) };
-      const judged = judge(context, claims, again, judges);
-      if (judged.near < least) continue;
-      queue.push({ ...judged, near: Math.min(judged.near, near) });
-      queue.sort(bySureness);
-      continue;
-    }
-    for (const i of source) taken[i] = 1;
-    for (const i of content) taken[i] = 1;
-    taken.fill(1, first, last + 1);
-    decisions.push({ cueFirst: first, cueLast: last, source, content, score: near });
+  // Attributions lie within blocks, so only those of one block compete; that also keeps the time linear.
+  const blockOf = ({ entry }: Judged) => context.text.block[entry.reading.window.sentence];
+  for (let from = 0, to = 0; from < judged.length; from = to) {
+    while (to < judged.length && blockOf(judged[to]) === blockOf(judged[from])) to++;
+    decideBlock(judged.slice(from, to));
   }
   return decisions.sort((a, b) => firstToken(a) - firstToken(b));
+
+  function decideBlock(queue: Judged[]): void {
+    queue.sort(bySureness);
+    for (let head = queue.shift(); head; head = queue.shift()) {
+      const { entry, rank, near } = head;
+      const { first, last } = entry.cue;
+      if (isTaken(context, taken, first, last)) continue;
+      const { source, content } = entry.reading.readings[rank];
+      if (conflicts(taken, source) || conflicts(taken, content)) {
+        const again = { cue: entry.cue, reading: decoder.read(first, last, READINGS, taken) };
+        const anew = judge(context, claims, again, judges);
+        if (anew.near < least) continue;
+        queue.push({ ...anew, near: Math.min(anew.near, near) });
+        queue.sort(bySureness);
+        continue;
+      }
+      for (const i of source) taken[i] = 1;
+      for (const i of content) taken[i] = 1;
+      taken.fill(1, first, last + 1);
+      decisions.push({ cueFirst: first, cueLast: last, source, content, score: near });
+    }
+  }
 }
 
 const bySureness = (a: Judged, b: Judged) => b.near - a.near || a.entry.cue.first - b.entry.cue.first;
@@ -92,15 +100,15 @@ function isTaken({ text }: RoleContext, taken: Uint8Array, first: number, last: 
   return false;
 }
 
-function conflicts({ text }: RoleContext, taken: Uint8Array, tokens: Int32Array): boolean {
-  for (const i of tokens) if (taken[i] && text.isWord[i]) return true;
+function conflicts(taken: Uint8Array, tokens: Int32Array): boolean {
+  for (const i of tokens) if (taken[i]) return true;
   return false;
 }
 
-/** Chooses the best reading of a cue. */
+/** Chooses the best reading of a cue; a score of −1 where there is none. */
 function judge(context: RoleContext, claims: Claims, entry: ReadCue, judges: Judges): Judged {
   const values = new Float32Array(JUDGED_FEATURES);
-  let best: Judged = { entry, rank: 0, near: 0, worth: -1 };
+  let best: Judged = { entry, rank: 0, near: -1, worth: -1 };
   for (let rank = 0; rank < entry.reading.readings.length; rank++) {
     if (entry.reading.readings[rank].content.length === 0) continue;
     describeHypothesis(context, claims, entry, rank, values, 0);

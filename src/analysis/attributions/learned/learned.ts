@@ -9,8 +9,9 @@ import { cueKindOf } from './cue-kinds';
 import { type Decision, decide } from './decide';
 import { contextOf } from './role-context';
 import { RoleDecoder } from './role-decoder';
+import { withSetForms } from './set-forms';
 import { spansOf } from './spans';
-import { readTokens, type TaggedText, tagText } from './tagged-text';
+import { groupWords, readTokens, type TaggedText, tagText } from './tagged-text';
 
 /** Cues less probable than this are not looked at; far below what is ever reported. */
 export const LEAST_CUE = 0.05;
@@ -32,7 +33,8 @@ export function findAttributionsLearned(
   if (context.scope === 'quotations') return [];
   const text = readTokens(article, (block) => !context.furniture.has(block));
   tagText(text, model.tagger);
-  const decisions = decisionsOf(text, model);
+  groupWords(text, model.clusters);
+  const decisions = withSetForms(text, decisionsOf(text, model));
   return decisions
     .map((decision) => found(article, context, text, decision, calibrated(model.calibration, decision.score)))
     .filter(({ confidence }) => confidence >= least);

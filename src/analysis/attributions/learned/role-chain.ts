@@ -1,6 +1,7 @@
 /**
- * The labels that the role model gives to the tokens round a cue: outside, source, content. The source is one span, so
- * the states remember whether it has gone by; weights belong to labels and pairs of labels, whichever state they are in.
+ * The labels that the role model gives to the tokens round a cue: outside, source, content. The source is one span and
+ * there is always a content, so the states remember which of them have gone by; weights belong to labels and to steps
+ * between labels, where a content's first piece and its further ones are told apart.
  */
 import type { ChainShape } from '../../model/chain';
 
@@ -8,13 +9,7 @@ export const OUTSIDE_ROLE = 0;
 export const SOURCE = 1;
 export const CONTENT = 2;
 
-/** States: outside and content before any source, the source, outside and content after it. */
-export const STATE_OUTSIDE = 0;
-export const STATE_CONTENT = 1;
-export const STATE_SOURCE = 2;
-export const STATE_OUTSIDE_AFTER = 3;
-export const STATE_CONTENT_AFTER = 4;
-
+/** Steps between labels; `again`: when a piece of the content has gone by. */
 const OO = 0;
 const OS = 1;
 const OC = 2;
@@ -24,19 +19,52 @@ const SC = 5;
 const CO = 6;
 const CS = 7;
 const CC = 8;
+const OC_AGAIN = 9;
+const SC_AGAIN = 10;
+
+/** A state is a label and what has gone by, itself included: the source, a piece of the content. */
+interface State {
+  label: number;
+  source: boolean;
+  content: boolean;
+}
+
+const STATES: readonly State[] = [
+  { label: OUTSIDE_ROLE, source: false, content: false },
+  { label: OUTSIDE_ROLE, source: true, content: false },
+  { label: OUTSIDE_ROLE, source: false, content: true },
+  { label: OUTSIDE_ROLE, source: true, content: true },
+  { label: CONTENT, source: false, content: true },
+  { label: CONTENT, source: true, content: true },
+  { label: SOURCE, source: true, content: false },
+  { label: SOURCE, source: true, content: true },
+];
+
+const STEPS: readonly (readonly number[])[] = [
+  [OO, OS, OC],
+  [SO, SS, SC],
+  [CO, CS, CC],
+];
+
+function stepBetween(from: State, to: State): number {
+  const isNewSource = to.label === SOURCE && from.label !== SOURCE;
+  if (isNewSource ? from.source : to.source !== from.source) return -1;
+  if (to.label === CONTENT ? false : to.content !== from.content) return -1;
+  const step = STEPS[from.label][to.label];
+  if (!from.content) return step;
+  if (step === OC) return OC_AGAIN;
+  return step === SC ? SC_AGAIN : step;
+}
 
 export const ROLE_CHAIN: ChainShape = {
   labels: 3,
-  edges: 9,
-  labelOf: [OUTSIDE_ROLE, CONTENT, SOURCE, OUTSIDE_ROLE, CONTENT],
-  edgeOf: [
-    [OO, OC, OS, -1, -1],
-    [CO, CC, CS, -1, -1],
-    [-1, -1, SS, SO, SC],
-    [-1, -1, -1, OO, OC],
-    [-1, -1, -1, CO, CC],
-  ],
-  mayBegin: [true, true, true, false, false],
+  edges: 11,
+  labelOf: STATES.map(({ label }) => label),
+  edgeOf: STATES.map((from) => STATES.map((to) => stepBetween(from, to))),
+  mayBegin: STATES.map(
+    ({ label, source, content }) => source === (label === SOURCE) && content === (label === CONTENT),
+  ),
+  mayEnd: STATES.map(({ content }) => content),
 };
 
 /**
@@ -45,14 +73,18 @@ export const ROLE_CHAIN: ChainShape = {
  */
 export function statesOf(labels: Uint8Array): Uint8Array {
   const states = new Uint8Array(labels.length);
-  let isAfter = false;
+  let source = false;
+  let content = false;
+  let before = OUTSIDE_ROLE;
   for (let t = 0; t < labels.length; t++) {
-    const continues = t > 0 && states[t - 1] === STATE_SOURCE;
-    if (labels[t] === SOURCE && (!isAfter || continues)) {
-      states[t] = STATE_SOURCE;
-      isAfter = true;
-    } else if (labels[t] === CONTENT) states[t] = isAfter ? STATE_CONTENT_AFTER : STATE_CONTENT;
-    else states[t] = isAfter ? STATE_OUTSIDE_AFTER : STATE_OUTSIDE;
+    const isSecondSource: boolean = labels[t] === SOURCE && source && before !== SOURCE;
+    const label: number = isSecondSource ? OUTSIDE_ROLE : labels[t];
+    source ||= label === SOURCE;
+    content ||= label === CONTENT;
+    states[t] = STATES.findIndex(
+      (state) => state.label === label && state.source === source && state.content === content,
+    );
+    before = label;
   }
   return states;
 }

@@ -52,6 +52,9 @@ export class RoleDecoder {
     this.#score(window, length, taken);
     const scores = { length, node: this.#node, edge: this.#edge };
     const paths = bestPaths(ROLE_CHAIN, scores, PATHS);
+    // Nothing is left that could be the content.
+    if (paths.length === 0)
+      return { window, readings: [], sourceAt: new Float32Array(length), contentAt: new Float32Array(length) };
     const logSum = sumChain(this.#work, scores);
     const sourceAt = new Float32Array(length);
     const contentAt = new Float32Array(length);
@@ -74,6 +77,14 @@ export class RoleDecoder {
       else if (readings.length < k) readings.push({ source, content, probability });
     }
     readings.sort((a, b) => b.probability - a.probability);
+    const likely = {
+      source: this.#wordsAbove(sourceAt, window.from),
+      content: this.#wordsAbove(contentAt, window.from),
+      probability: 0,
+    };
+    if (!readings.some(({ source, content }) => isSame(source, likely.source) && isSame(content, likely.content))) {
+      readings.push(likely);
+    }
     return { window, readings, sourceAt, contentAt };
   }
 
@@ -81,6 +92,15 @@ export class RoleDecoder {
     const tokens: number[] = [];
     for (let t = 0; t < states.length; t++) {
       if (ROLE_CHAIN.labelOf[states[t]] === label && this.context.text.isWord[from + t]) tokens.push(from + t);
+    }
+    return Int32Array.from(tokens);
+  }
+
+  /** The words that are more likely than not in the role: often better than any single labelling. */
+  #wordsAbove(probabilities: Float32Array, from: number): Int32Array {
+    const tokens: number[] = [];
+    for (let t = 0; t < probabilities.length; t++) {
+      if (probabilities[t] > 0.5 && this.context.text.isWord[from + t]) tokens.push(from + t);
     }
     return Int32Array.from(tokens);
   }

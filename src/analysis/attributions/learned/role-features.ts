@@ -19,7 +19,7 @@ const DISTANCE_CLASS = Uint8Array.from({ length: 64 }, (_, d) => {
 });
 const distanceClass = (d: number) => DISTANCE_CLASS[Math.min(d, DISTANCE_CLASS.length - 1)];
 const coarse = (d: number) => (d <= 1 ? 0 : d <= 3 ? 1 : d <= 9 ? 2 : 3);
-const few = (n: number) => (n < 3 ? n : 3);
+const few = (n: number) => Math.min(n, 3);
 
 /** How a token lies to the cue; worked out once for the node and the edge features of the token. */
 export class Bearings {
@@ -34,7 +34,7 @@ export class Bearings {
   relatives = 0;
   marks = 0;
   otherCues = 0;
-  /** 1 in the noun phrase before the cue, 2 in the one after. */
+  /** 1 in the noun phrase before the cue, 2 in the one after, 3 in the one that an apposition parts from the cue. */
   phrase = 0;
   isBefore = false;
 
@@ -61,7 +61,9 @@ export class Bearings {
         ? 1
         : i >= window.phraseAfterFrom && i < window.phraseAfterTo
           ? 2
-          : 0;
+          : i >= window.appositiveFrom && i < window.appositiveTo
+            ? 3
+            : 0;
   }
 }
 
@@ -123,6 +125,18 @@ export function roleNodeFeatures(
   f.add3(34, place, p0, at.otherCues);
   f.add4(35, headTag, window.lastWord, place, near);
   f.add4(36, headStem, window.lastWord, place, phrase);
+  const c0 = text.coarse[i];
+  const g0 = text.fine[i];
+  const g1 = i + 1 < text.length ? text.fine[i + 1] : EDGE;
+  const g_1 = i > 0 ? text.fine[i - 1] : EDGE;
+  f.add3(39, place, g0, p0);
+  f.add3(40, place, window.headGroup, g0);
+  f.add4(41, place, window.headGroup, c0, near);
+  f.add3(42, place, g0, g1);
+  f.add3(43, place, g_1, g0);
+  f.add4(44, window.headGroup, place, p0, near);
+  f.add4(45, phrase, window.headGroup, window.tagAfter, window.tagBefore);
+  f.add4(46, phrase, place, at.commas, g0);
   f.add4(37, place, phrase, p0, p1);
   f.add4(38, place, w_1, p0, phrase);
 }
@@ -176,6 +190,13 @@ export function roleEdgeFeatures(
   f.add3(126, headStem, at.side, p0);
   f.add4(127, at.side, w_1, p0, at.otherCues);
   f.add4(128, at.side, near, p_1, w0);
+  const g0 = text.fine[i];
+  const c_1 = text.coarse[i - 1];
+  f.add4(129, at.side, c_1, text.coarse[i], near);
+  f.add3(130, at.side, w_1, g0);
+  f.add4(131, at.side, window.headGroup, distance, p0);
+  f.add4(132, at.side, window.headGroup, place, w0);
+  f.add4(133, at.side, window.headGroup, p_1, p0);
   if (isNewSentence) sentenceFeatures(context, window, at, i, f);
 }
 

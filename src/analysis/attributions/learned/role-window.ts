@@ -1,5 +1,6 @@
 /** The stretch of text round a cue in which its source and content are looked for, and what is known of the cue. */
 import { IN_NOUN_PHRASE, IS_NOUN, IS_VERB } from '../../language/penn-tags';
+import { hashText } from '../../model/hashing';
 import type { RoleContext } from './role-context';
 import type { TaggedText } from './tagged-text';
 
@@ -21,6 +22,8 @@ export interface RoleWindow {
   /** Stem and tag of the cue's chief word, its last verb or else noun. */
   headStem: number;
   headTag: number;
+  /** Group of like words that it belongs to. */
+  headGroup: number;
   /** Word of the cue's last token: "to", "for" … */
   lastWord: number;
   lastTag: number;
@@ -35,11 +38,15 @@ export interface RoleWindow {
   phraseBeforeTo: number;
   phraseAfterFrom: number;
   phraseAfterTo: number;
+  /** "Ruiz" in "Ruiz, the mayor, said": the phrase before the phrase before, where a comma parts them. */
+  appositiveFrom: number;
+  appositiveTo: number;
 }
 
 const EDGE = -1;
 
-export function windowOf({ text, quotedness }: RoleContext, cueFirst: number, cueLast: number): RoleWindow {
+export function windowOf(context: RoleContext, cueFirst: number, cueLast: number): RoleWindow {
+  const { text } = context;
   const { sentenceStart, tag, stem, word } = text;
   const sentence = text.sentence[cueFirst];
   const sentenceFrom = sentenceStart[sentence];
@@ -48,10 +55,11 @@ export function windowOf({ text, quotedness }: RoleContext, cueFirst: number, cu
   for (let i = cueFirst; i <= cueLast; i++) {
     if (IS_VERB[tag[i]] || (IS_NOUN[tag[i]] && !IS_VERB[tag[head]])) head = i;
   }
-  const { first, last } = sentencesRound(text, sentence, quotedness);
+  const { first, last } = sentencesRound(context, sentence);
   const after = cueLast + 1;
   const before = cueFirst - 1;
   const phraseBefore = phraseEndingAt(text, before, sentenceFrom);
+  const apposed = apposedTo(text, phraseBefore.from, sentenceFrom);
   const phraseAfter = phraseBeginningAt(text, after, sentenceTo);
   return {
     from: sentenceStart[first],
@@ -63,6 +71,7 @@ export function windowOf({ text, quotedness }: RoleContext, cueFirst: number, cu
     sentenceTo,
     headStem: stem[head],
     headTag: tag[head],
+    headGroup: text.fine[head],
     lastWord: word[cueLast],
     lastTag: tag[cueLast],
     wordAfter: after < sentenceTo ? word[after] : EDGE,
@@ -74,22 +83,28 @@ export function windowOf({ text, quotedness }: RoleContext, cueFirst: number, cu
     phraseBeforeTo: phraseBefore.to,
     phraseAfterFrom: phraseAfter.from,
     phraseAfterTo: phraseAfter.to,
+    appositiveFrom: apposed.from,
+    appositiveTo: apposed.to,
   };
 }
 
-function sentencesRound(text: TaggedText, sentence: number, _quotedness: Uint8Array): { first: number; last: number } {
+/**
+ * Content and source stand in the cue's sentence, or in quoted ones round it; of unquoted ones only the next may go on.
+ */
+function sentencesRound({ text, quotedness }: RoleContext, sentence: number): { first: number; last: number } {
   const { sentenceStart, block } = text;
   let first = sentence;
   let last = sentence;
-  const length = () => sentenceStart[last + 1] - sentenceStart[first];
   const fits = (s: number) =>
     s >= 0 &&
     s < text.sentences &&
     block[s] === block[sentence] &&
-    length() + sentenceStart[s + 1] - sentenceStart[s] <= LONGEST_WINDOW;
+    sentenceStart[last + 1] - sentenceStart[first] + sentenceStart[s + 1] - sentenceStart[s] <= LONGEST_WINDOW;
   for (let step = 1; step <= SENTENCES_AFTER; step++) {
-    if (step <= SENTENCES_BEFORE && first === sentence - step + 1 && fits(first - 1)) first--;
-    if (last === sentence + step - 1 && fits(last + 1)) last++;
+    const before = sentence - step;
+    const after = sentence + step;
+    if (step <= SENTENCES_BEFORE && first === before + 1 && fits(before) && quotedness[before] > 0) first = before;
+    if (last === after - 1 && fits(after) && (step === 1 || quotedness[after] > 0)) last = after;
   }
   return { first, last };
 }
@@ -104,6 +119,14 @@ function phraseEndingAt(text: TaggedText, end: number, floor: number): { from: n
   let from = to;
   while (from >= floor && (IN_NOUN_PHRASE[text.tag[from]] || (from < to && text.tag[from] === PREPOSITION))) from--;
   return { from: from + 1, to: to + 1 };
+}
+
+const COMMA = hashText(',');
+
+function apposedTo(text: TaggedText, phraseFrom: number, floor: number): { from: number; to: number } {
+  const comma = phraseFrom - 1;
+  if (comma < floor || text.word[comma] !== COMMA) return { from: 0, to: 0 };
+  return phraseEndingAt(text, comma - 1, floor);
 }
 
 function phraseBeginningAt(text: TaggedText, begin: number, ceiling: number): { from: number; to: number } {

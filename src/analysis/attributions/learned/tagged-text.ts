@@ -8,6 +8,7 @@ import { markQuotedTokens } from '../../language/quoted-tokens';
 import { sentencesOf } from '../../language/sentences';
 import { stemOf } from '../../language/stems';
 import { tagSentence, type WordShapes } from '../../language/tagger';
+import { clusterIndex, type WordClusters } from '../../language/word-clusters';
 import { FeatureBuffer, hashText } from '../../model/hashing';
 import type { WeightTable } from '../../model/weight-table';
 
@@ -18,6 +19,9 @@ export interface TaggedText extends WordShapes {
   end: Int32Array;
   stem: Int32Array;
   tag: Uint8Array;
+  /** Groups of like words, see word-clusters.ts; 0 is none. */
+  coarse: Uint8Array;
+  fine: Uint8Array;
   /** Whether the token holds a letter or a digit. */
   isWord: Uint8Array;
   /** See quoted-tokens.ts. */
@@ -88,6 +92,8 @@ function emptyText(length: number, sentences: number): TaggedText {
     prefix: numbers(),
     shape: small(),
     tag: small(),
+    coarse: small(),
+    fine: small(),
     isWord: small(),
     quote: small(),
     sentence: numbers(),
@@ -126,6 +132,15 @@ export function tagText(text: TaggedText, tagger: WeightTable): void {
   const scores = new Float64Array(tagger.labels);
   for (let s = 0; s < text.sentences; s++) {
     tagSentence(tagger, text, text.sentenceStart[s], text.sentenceStart[s + 1], text.tag, features, scores);
+  }
+}
+
+/** Looks up the groups of all words. */
+export function groupWords(text: TaggedText, clusters: WordClusters): void {
+  for (let i = 0; i < text.length; i++) {
+    const at = clusterIndex(clusters, text.word[i]);
+    text.coarse[i] = at < 0 ? 0 : clusters.coarse[at];
+    text.fine[i] = at < 0 ? 0 : clusters.fine[at];
   }
 }
 
