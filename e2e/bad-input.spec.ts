@@ -94,12 +94,10 @@ test('an article in another script: says what can be read of it', async ({ reade
   await expect(openSidebar(page).region).toContainText(said('state_quotations'));
 });
 
-test('a page that never finishes loading: one sentence, and what is there can be read anyway', async ({ reader }) => {
+test('a page that never finishes loading is read as far as it has come', async ({ reader }) => {
   const page = await reader.openUnfinished('/made-up/endless.html');
   const popup = await reader.click(page);
-  await expect(popup.getByRole('alert')).toHaveText(said('failure_timed_out'), { timeout: 40_000 });
-  await popup.getByRole('button', { name: said('do_anyway') }).click();
-  await expect(popup.getByRole('status').first()).toContainText('statements');
+  await expect(popup.getByRole('status').first()).toContainText('statements', { timeout: 20_000 });
   expect(await paintedRanges(page)).not.toEqual([]);
 });
 

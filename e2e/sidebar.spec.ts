@@ -83,7 +83,8 @@ test('filters by how a statement is given and by who gives it', async ({ reader 
   await expect(button(reported)).toBeVisible();
 
   const [first, second] = sources;
-  await region.getByRole('combobox', { name: said('sidebar_filter_source') }).selectOption(first?.id ?? '');
+  // By keys, as the sidebar ignores events that no reader made; the first entry stands for all sources.
+  await region.getByRole('combobox', { name: said('sidebar_filter_source') }).press('ArrowDown');
   await expect(button(first?.statements[0]?.words[0] ?? '')).toBeVisible();
   await expect(button(second?.statements[0]?.words[0] ?? '')).toBeHidden();
 });
