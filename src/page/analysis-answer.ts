@@ -1,98 +1,82 @@
 /**
- * Checks the worker's answer before anything is shown: after an update, an old page can talk to a new worker. Shapes and
- * offsets only; every span must lie in the article, because what is shown as somebody's words is cut out by it.
+ * Checks the worker's answer before anything is shown: after an update, an old page can talk to a new worker. What is
+ * looked at is what could show wrong words or break half-way: offsets, indices, and that the lists are lists. By hand
+ * rather than with a schema library, which would add a twentieth to what every page is given to load.
  */
-import * as v from 'valibot';
-import { type Analysis, BOILERPLATE_KINDS, COPY_REASONS, CUE_KINDS, SOURCE_KINDS } from '../analysis/analysis';
-import type { Article } from '../article';
-import { FAILURE_CODES, ReadingError } from '../failures';
+import type { Analysis } from '../analysis/analysis';
+import type { Article, Span } from '../article';
+import { FAILURE_CODES, type Failure, ReadingError } from '../failures';
 
-/** The shape of an answer about one article: offsets, blocks and indices must be its own. */
-function answerShape(article: Article) {
-  const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(article.text.length));
-  const block = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(article.blocks.length - 1));
-  const span = v.pipe(
-    v.strictTuple([offset, offset]),
-    v.check(([start, end]) => start < end, 'a span that is not empty'),
-  );
-  const spans = v.array(span);
-  const index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-  const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-
-  const attribution = v.object({
-    source: spans,
-    cue: spans,
-    content: v.pipe(spans, v.minLength(1)),
-    quotation: v.picklist(['direct', 'indirect', 'mixed']),
-    cueKind: v.picklist(CUE_KINDS),
-    region: v.picklist(['body', 'headline', 'caption']),
-    secondHand: v.optional(v.string()),
-    confidence: share,
-    speaker: v.nullable(v.string()),
-  });
-  const source = v.object({
-    id: v.string(),
-    name: v.string(),
-    kind: v.picklist(SOURCE_KINDS),
-    role: v.optional(v.string()),
-    mentions: spans,
-  });
-  const claim = v.object({
-    spans,
-    worth: share,
-    attribution: v.nullable(index),
-    implied: v.optional(v.boolean()),
-    link: v.optional(v.string()),
-  });
-  const analysis = v.object({
-    model: v.string(),
-    scope: v.picklist(['full', 'quotations']),
-    attributions: v.array(attribution),
-    sources: v.array(source),
-    claims: v.array(claim),
-    boilerplate: v.array(v.object({ block, kind: v.picklist(BOILERPLATE_KINDS), flagged: v.boolean() })),
-    scraped: v.object({
-      verdict: v.picklist(['none', 'syndicated', 'republished', 'scraped']),
-      likely: v.boolean(),
-      evidence: v.array(v.object({ reason: v.picklist(COPY_REASONS), block: v.optional(block), detail: v.string() })),
-      original: v.optional(v.object({ host: v.string(), url: v.optional(v.string()), name: v.optional(v.string()) })),
-    }),
-  });
-  const failure = v.object({ code: v.picklist(FAILURE_CODES), details: v.optional(v.string()) });
-  return v.union([v.object({ analysis }), v.object({ failure })]);
-}
+type Unknown<Shape> = { [Key in keyof Shape]?: unknown };
 
 /**
  * @param answer what came from the worker
  * @returns the analysis in it
- * @throws {ReadingError} the failure in it; `failed` with the place that is wrong when it doesn't fit the article
+ * @throws {ReadingError} the failure in it; `failed` with the place that is wrong when it doesn't fit the article. The
+ *   place only, never what was received, which may be the page's words
  */
 export function analysisFrom(answer: unknown, article: Article): Analysis {
-  const checked = v.safeParse(answerShape(article), answer, { abortEarly: true, abortPipeEarly: true });
-  if (!checked.success) throw new ReadingError('failed', `answer: ${placeOf(checked.issues[0])}`);
-  if ('failure' in checked.output) throw new ReadingError(checked.output.failure.code, checked.output.failure.details);
-  const { analysis } = checked.output;
-  refuseDangling(analysis);
-  return analysis;
+  const { analysis, failure } = objectAt<{ analysis: unknown; failure: unknown }>(answer, '');
+  if (failure !== undefined) throw failureFrom(failure);
+  const { attributions, sources, claims, boilerplate, scraped, scope } = objectAt<Analysis>(analysis, 'analysis');
+  if (scope !== 'full' && scope !== 'quotations') refuse('scope');
+
+  const ids = new Set<unknown>();
+  each(sources, 'sources', (source: Unknown<Analysis['sources'][number]>, at) => {
+    if (typeof source.id !== 'string' || typeof source.name !== 'string') refuse(`${at}.name`);
+    ids.add(source.id);
+  });
+  each(attributions, 'attributions', (attribution: Unknown<Analysis['attributions'][number]>, at) => {
+    for (const role of ['source', 'cue', 'content'] as const) spansAt(attribution[role], `${at}.${role}`, article);
+    if ((attribution.content as Span[]).length === 0) refuse(`${at}.content: empty`);
+    if (attribution.speaker !== null && !ids.has(attribution.speaker)) refuse(`${at}.speaker: not among the sources`);
+  });
+  each(claims, 'claims', (claim: Unknown<Analysis['claims'][number]>, at) => {
+    spansAt(claim.spans, `${at}.spans`, article);
+    if (claim.attribution !== null) indexAt(claim.attribution, (attributions as unknown[]).length, `${at}.attribution`);
+  });
+  each(boilerplate, 'boilerplate', (flag: Unknown<Analysis['boilerplate'][number]>, at) => {
+    indexAt(flag.block, article.blocks.length, `${at}.block`);
+  });
+  const { evidence } = objectAt<Analysis['scraped']>(scraped, 'scraped');
+  each(evidence, 'evidence', (reason: Unknown<Analysis['scraped']['evidence'][number]>, at) => {
+    if (reason.block !== undefined) indexAt(reason.block, article.blocks.length, `${at}.block`);
+  });
+  return analysis as Analysis;
 }
 
-/** Speakers and attributions that are pointed at must be there. */
-function refuseDangling({ attributions, sources, claims }: Analysis): void {
-  const ids = new Set(sources.map((source) => source.id));
-  attributions.forEach(({ speaker }, i) => {
-    if (speaker !== null && !ids.has(speaker)) refuse(`attributions[${i}].speaker: not among the sources`);
+function failureFrom(given: unknown): ReadingError {
+  const { code, details } = objectAt<Failure>(given, 'failure');
+  const known = FAILURE_CODES.find((failure) => failure === code) ?? 'failed';
+  return new ReadingError(known, typeof details === 'string' ? details : String(code));
+}
+
+function spansAt(spans: unknown, where: string, { text }: Article): void {
+  each(spans, where, (span: unknown, at) => {
+    if (!Array.isArray(span) || span.length !== 2) refuse(at);
+    const [start, end] = span;
+    indexAt(start, text.length, at);
+    indexAt(end, text.length + 1, at);
+    if (start >= end) refuse(`${at}: empty`);
   });
-  claims.forEach(({ attribution }, i) => {
-    if (attribution !== null && attribution >= attributions.length) refuse(`claims[${i}].attribution: not there`);
+}
+
+function indexAt(index: unknown, length: number, where: string): void {
+  if (!Number.isSafeInteger(index) || (index as number) < 0 || (index as number) >= length) refuse(`${where}: outside`);
+}
+
+function objectAt<Shape>(value: unknown, where: string): Unknown<Shape> {
+  if (typeof value !== 'object' || value === null) refuse(`${where}: missing`);
+  return value as Unknown<Shape>;
+}
+
+function each<Item>(list: unknown, where: string, check: (item: Item, at: string) => void): void {
+  if (!Array.isArray(list)) refuse(`${where}: missing`);
+  list.forEach((item, i) => {
+    check(item, `${where}[${i}]`);
   });
 }
 
 function refuse(where: string): never {
-  throw new ReadingError('failed', `answer.${where}`);
-}
-
-/** The place and what was expected there; never what was received, which may be the page's words. */
-function placeOf(issue: v.BaseIssue<unknown>): string {
-  const inner = issue.issues?.[0] ?? issue;
-  return `${v.getDotPath(inner) ?? ''}: ${inner.expected ?? inner.type} expected`;
+  throw new ReadingError('failed', `answer ${where}`);
 }

@@ -122,6 +122,13 @@ describe('the life of a reading', () => {
     expect(statuses()).toEqual(['reading', 'failed', 'failed']);
   });
 
+  it('leaves no trace of a failure when nobody has asked for the reading', async () => {
+    const { life, statuses } = lifeWith({ read: () => Promise.reject(new ReadingError('no-article')) });
+    expect(await life.read({ uninvited: true })).toEqual({ status: 'idle' });
+    expect(life.view.sidebar).toBe(false);
+    expect(statuses()).toEqual(['reading', 'idle']);
+  });
+
   it('shows nothing before it has read', () => {
     const { life, states } = lifeWith();
     expect(life.show({ sidebar: true })).toEqual({ status: 'idle' });

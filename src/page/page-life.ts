@@ -104,6 +104,10 @@ export class PageLife<Place> {
     this.#become({ status: 'reading' });
     const outcome = await this.#outcome(request, turn);
     if (turn !== this.#turn) return this.state;
+    if (outcome.status === 'failed' && request.uninvited) {
+      this.forget();
+      return this.state;
+    }
     try {
       this.#become(outcome);
     } catch (thrown) {
