@@ -5,7 +5,8 @@
  *
  *   popup ──readTab──▶ background ──(injects, then) read──▶ page
  *   page ──analyse──▶ background            page ──stateChanged──▶ background (badge) and popup (live figures)
- *   popup ──getState, show──▶ page          probe ──articleFound──▶ background
+ *   popup ──getState, show──▶ page          page ──openOptions──▶ background
+ *   probe ──articleFound──▶ background
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Analysis } from './analysis/analysis';
@@ -18,6 +19,8 @@ export interface ReadRequest {
   anyway?: boolean;
   /** Read again although a reading is there. */
   again?: boolean;
+  /** Nobody asked: the page is read by itself. A failure then stays unseen, as if nothing had been read. */
+  uninvited?: boolean;
 }
 
 export interface Calls {

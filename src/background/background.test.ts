@@ -90,6 +90,19 @@ it('has a page read when its probe has found an article', async () => {
   browser.tabs.set(TAB, { url: SCRIPT.url, afterInjection: () => ({ res: done() }) });
   await answer(envelope('articleFound'), SCRIPT);
   expect(browser.injections).toHaveLength(1);
+  expect(browser.calls.at(-1)).toMatchObject({ type: 'read', data: { uninvited: true } });
+});
+
+describe('openOptions', () => {
+  it('opens them for a content script', async () => {
+    await answer(envelope('openOptions'), SCRIPT);
+    expect(browser.openOptionsPage).toHaveBeenCalledOnce();
+  });
+
+  it('and for nobody else', async () => {
+    await answer(envelope('openOptions'), { ...SCRIPT, id: 'another-extension' });
+    expect(browser.openOptionsPage).not.toHaveBeenCalled();
+  });
 });
 
 it('leaves messages of others to others', async () => {

@@ -29,8 +29,7 @@ onMessage('stateChanged', async ({ data, sender }) => {
 });
 
 onMessage('articleFound', async ({ sender }) => {
-  // A failure is the page's own state by now; nobody asked, so nobody is told.
-  await readTab({ tabId: tabOfContentScript(sender) });
+  await readTab({ tabId: tabOfContentScript(sender), uninvited: true });
 });
 
 onMessage('openOptions', async ({ sender }) => {

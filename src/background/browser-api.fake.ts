@@ -65,6 +65,7 @@ export function installFakeBrowser() {
     command: new FakeEvent(),
   };
   const openPopup = vi.fn(async () => {});
+  const openOptionsPage = vi.fn(async () => {});
 
   const tabOf = (tabId: number): FakeTab => {
     const tab = tabs.get(tabId);
@@ -81,6 +82,7 @@ export function installFakeBrowser() {
     runtime: {
       id: 'sourcelight',
       getURL: (path: string) => `chrome-extension://sourcelight/${path}`,
+      openOptionsPage,
       onMessage: events.message,
       onInstalled: events.installed,
       onStartup: events.startup,
@@ -152,7 +154,7 @@ export function installFakeBrowser() {
   vi.stubGlobal('chrome', fake);
   // Node has no locks; one worker alone needs none.
   vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => Promise<void>) => work() } });
-  return { tabs, badges, injections, calls, registered, menu, granted, events, openPopup };
+  return { tabs, badges, injections, calls, registered, menu, granted, events, openPopup, openOptionsPage };
 }
 
 export type FakeBrowser = ReturnType<typeof installFakeBrowser>;

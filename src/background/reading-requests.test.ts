@@ -122,6 +122,25 @@ describe('a page that goes away while it is read', () => {
   });
 });
 
+describe('a page whose article is replaced while it is read', () => {
+  const idle = (times: number) => () => ({ res: times-- > 0 ? { status: 'idle' } : READ });
+
+  it('is read once more', async () => {
+    browser.tabs.set(TAB, { ...page, afterInjection: idle(1) });
+    expect(await readTab({ tabId: TAB })).toEqual(READ);
+  });
+
+  it('but not for ever', async () => {
+    browser.tabs.set(TAB, { ...page, afterInjection: idle(99) });
+    expect(await readTab({ tabId: TAB })).toMatchObject({ failure: { code: 'failed' } });
+  });
+
+  it('and is left alone when nobody has asked', async () => {
+    browser.tabs.set(TAB, { ...page, afterInjection: idle(1) });
+    expect(await readTab({ tabId: TAB, uninvited: true })).toEqual({ status: 'idle' });
+  });
+});
+
 it('does not take a page’s word for what is no state', async () => {
   browser.tabs.set(TAB, { ...page, afterInjection: () => ({ res: { status: 'done', summary: 'all fine' } }) });
   expect(await readTab({ tabId: TAB })).toMatchObject({

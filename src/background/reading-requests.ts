@@ -36,8 +36,19 @@ export async function readTab(request: TabRequest): Promise<PageState> {
 async function read({ tabId, ...request }: TabRequest): Promise<PageState> {
   const present = await callPage(tabId, ANSWER_LIMIT, 'getState');
   if (present === null) await bringIn(tabId);
+  const state = await askToRead(tabId, request);
+  // Another article took the page's place meanwhile (or a reading that nobody had asked for failed): once more.
+  return state.status === 'idle' && !request.uninvited ? settled(await askToRead(tabId, request)) : state;
+}
+
+async function askToRead(tabId: number, request: ReadRequest): Promise<PageState> {
   const state = await callPage(tabId, READ_LIMIT, 'read', request);
   if (state === null) throw new ReadingError('failed', 'page.js is in the page but does not listen');
+  return state;
+}
+
+function settled(state: PageState): PageState {
+  if (state.status === 'idle') throw new ReadingError('failed', 'the page was replaced again and again');
   return state;
 }
 

@@ -53,6 +53,15 @@ describe('a failure', () => {
     await expect.poll(text).toContain('The browser stopped Sourcelight while it was reading.');
   });
 
+  it.each([
+    ['asks for a click where none was made', false, 'Click Sourcelight’s button'],
+    ['does not ask for a click after one', true, 'Sourcelight reads web pages.'],
+  ])('of a page that isn’t ours %s', async (_, clicked, sentence) => {
+    const { answer } = open({ clicked });
+    await answer(failed('not-allowed'));
+    await expect.poll(() => document.querySelector('[role=alert]')?.textContent).toContain(sentence);
+  });
+
   it('leaves nothing to switch or to copy', async () => {
     await fail('no-article');
     expect(document.querySelector('[role=switch]')).toBeNull();

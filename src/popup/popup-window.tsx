@@ -21,7 +21,7 @@ export function Popup({ tab: given }: { tab: number | null }) {
       if (!open) return;
       setTab(found);
       if (!found) return setState({ status: 'failed', failure: { code: 'failed', details: `no tab ${given ?? ''}` } });
-      reading.current = new Reading(found.id, setState);
+      reading.current = new Reading(found, setState);
       void reading.current.start();
     });
     return () => {

@@ -19,11 +19,18 @@ type Message = { type: string; data: unknown };
 type Answer = (response?: unknown) => void;
 type Listener = (message: unknown, sender: unknown, answer: Answer) => unknown;
 
+interface World {
+  /** The state in which our script in the page is; without it there is none. */
+  page?: PageState;
+  address?: string;
+  /** Opened by the button in the toolbar, not in a tab of its own. */
+  clicked?: boolean;
+}
+
 /**
  * Opens the popup on a page that may have been read, with a worker that answers when the test lets it.
- * @param world.page the state in which our script in the page is; without it there is none
  */
-export function open({ page, address = 'https://www.courier.example/1' }: { page?: PageState; address?: string } = {}) {
+export function open({ page, address = 'https://www.courier.example/1', clicked = false }: World = {}) {
   let state = page;
   const listeners = new Set<Listener>();
   const asked: unknown[] = [];
@@ -57,7 +64,7 @@ export function open({ page, address = 'https://www.courier.example/1' }: { page
       waiting.push(answer);
     },
   });
-  render(<Popup tab={TAB} />, document.body);
+  render(<Popup tab={clicked ? null : TAB} />, document.body);
   return {
     asked,
     shown,

@@ -8,6 +8,7 @@ import { pageStateFrom } from '../messages-schema';
 import { callPage } from '../page-calls';
 import type { PageState, View } from '../state';
 import { within } from '../time-limit';
+import type { ReadTab } from './tab';
 
 /** Milliseconds. A page that has been read answers in a few; any other is shown as being read meanwhile. */
 const KNOWN_LIMIT = 1_000;
@@ -17,6 +18,7 @@ const OUTCOME_LIMIT = 60_000;
 
 export class Reading {
   readonly #tabId: number;
+  readonly #clicked: boolean;
   readonly #changed: (state: PageState) => void;
   readonly #stopListening: () => void;
   #state: PageState = { status: 'reading' };
@@ -24,8 +26,9 @@ export class Reading {
   #turn = 0;
 
   /** @param changed is called with every new state */
-  constructor(tabId: number, changed: (state: PageState) => void) {
+  constructor({ id: tabId, clicked }: ReadTab, changed: (state: PageState) => void) {
     this.#tabId = tabId;
+    this.#clicked = clicked;
     this.#changed = changed;
     this.#stopListening = onMessage('stateChanged', ({ data, sender }) => {
       const isOurs = sender.id === chrome.runtime.id && sender.tab?.id === tabId && (sender.frameId ?? 0) === 0;
@@ -49,7 +52,7 @@ export class Reading {
     const turn = ++this.#turn;
     this.#become({ status: 'reading' });
     const state = await this.#outcome(request);
-    if (turn === this.#turn) this.#become(state);
+    if (turn === this.#turn) this.#become(this.#clicked ? afterClick(state) : state);
   }
 
   /** Shows or hides highlights or sidebar; a page that has gone meanwhile is read again. */
@@ -90,4 +93,10 @@ export class Reading {
     this.#state = state;
     this.#changed(state);
   }
+}
+
+/** After a click, what still isn't ours to read never will be: loose data, an empty tab. To ask for a click would be wrong. */
+function afterClick(state: PageState): PageState {
+  if (state.status !== 'failed' || state.failure.code !== 'not-allowed') return state;
+  return { status: 'failed', failure: { ...state.failure, code: 'not-a-page' } };
 }

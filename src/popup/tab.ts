@@ -5,6 +5,8 @@ export interface ReadTab {
   id: number;
   /** Its site, or null when it has none (a file, the browser's own page) or the browser keeps its address from us. */
   site: string | null;
+  /** Whether the popup was opened over it by a click on the button, which gives us every page that may be given. */
+  clicked: boolean;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface ReadTab {
 export async function findTab(given: number | null): Promise<ReadTab | null> {
   const tab = given === null ? await activeTab() : await chrome.tabs.get(given).catch(() => undefined);
   if (tab?.id === undefined) return null;
-  return { id: tab.id, site: tab.url && /^https?:/.test(tab.url) ? siteFrom(tab.url) : null };
+  return { id: tab.id, site: tab.url && /^https?:/.test(tab.url) ? siteFrom(tab.url) : null, clicked: given === null };
 }
 
 async function activeTab(): Promise<chrome.tabs.Tab | undefined> {
