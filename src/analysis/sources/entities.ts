@@ -45,6 +45,8 @@ const KEY_SEPARATOR = ' ';
 /** Looks up entities by name. Made once for an article; linear in its mentions. */
 export interface EntityIndex {
   entities: Entity[];
+  /** Why the mention that begins at an offset was put where it is. */
+  reasonAt: ReadonlyMap<number, MergeReason>;
   /** @returns the entity that a name points at, and why; null when it is new */
   find(
     mention: Pick<NamedMention, 'words' | 'titles' | 'kind' | 'sure' | 'pronoun'>,
@@ -60,11 +62,14 @@ export function indexEntities(mentions: readonly NamedMention[]): EntityIndex {
   const byFamily = new Map<string, Entity[]>();
   const byGiven = new Map<string, Entity[]>();
   const byAcronym = new Map<string, Entity>();
+  const reasonAt = new Map<number, MergeReason>();
 
   const find: EntityIndex['find'] = (mention) => {
     const words = significant(mention.words);
     const last = words[words.length - 1] ?? '';
     const family = (byFamily.get(last) ?? []).filter((entity) => fits(entity, mention));
+    const acronym = words.length === 1 ? byAcronym.get(last) : undefined;
+    if (acronym) return { entity: acronym, reason: 'acronym' };
     const same = byName.get(words.join(KEY_SEPARATOR));
     if (same && fits(same, mention) && (words.length > 1 || family.length < 2))
       return { entity: same, reason: 'same-name' };
@@ -72,8 +77,6 @@ export function indexEntities(mentions: readonly NamedMention[]): EntityIndex {
       const fuller = family.find((entity) => isSamePerson(entity, words));
       return fuller ? { entity: fuller, reason: 'fuller-name' } : foundBody(words, mention, byFamily);
     }
-    const acronym = byAcronym.get(last);
-    if (acronym) return { entity: acronym, reason: 'acronym' };
     const person = mostMentioned(family.filter((entity) => entity.kind === 'person'));
     if (person) return { entity: person, reason: 'family-name' };
     const given = mostMentioned((byGiven.get(last) ?? []).filter((entity) => fits(entity, mention)));
@@ -97,6 +100,7 @@ export function indexEntities(mentions: readonly NamedMention[]): EntityIndex {
     const entity = found?.entity ?? newEntity(mention);
     if (!found) entities.push(entity);
     else join(entity, mention, found.reason);
+    reasonAt.set(mention.span[0], found?.reason ?? 'first');
     enter(entity, mention);
     return entity;
   };
@@ -112,7 +116,7 @@ export function indexEntities(mentions: readonly NamedMention[]): EntityIndex {
   for (const mention of short.filter((one) => one.pronoun)) add(mention);
   for (const mention of short.filter((one) => !one.pronoun)) add(mention);
   for (const entity of entities) entity.mentions.sort((a, b) => a.mention.span[0] - b.mention.span[0]);
-  return { entities, find, add };
+  return { entities, reasonAt, find, add };
 }
 
 function newEntity(mention: NamedMention): Entity {

@@ -54,13 +54,21 @@ export function nameRunAt(tokens: readonly Token[], from: number): NameRun {
 function continuation(tokens: readonly Token[], from: number, to: number): number {
   const token = tokens[to];
   if (isNameWord(token)) return isTitleAfterPerson(tokens, from, to) ? to : to + 1;
-  if (PARTICLES.has(token.text) && tokens[to + 1] && isNameWord(tokens[to + 1]) && startsPerson(tokens[from]))
-    return to + 2;
+  const afterParticles = particlesEnd(tokens, to);
+  const isWithinPerson = startsPerson(tokens[from]) || GIVEN_NAME_KINDS.has(bare(tokens[to - 1].text));
+  if (afterParticles > to && isWithinPerson) return afterParticles + 1;
   if (!WITHIN_BODIES.has(token.text)) return to;
   let after = to;
   while (after < tokens.length && after - to < MOST_SMALL_WORDS && WITHIN_BODIES.has(tokens[after].text)) after++;
   const goesOn = tokens[after] && isNameWord(tokens[after]);
   return goesOn && joinsBody(tokens, from, to, after) ? after + 1 : to;
+}
+
+/** @returns the index of the name word after the particles at `at` ("de la Roca"), or `at` when there are none or no word follows */
+function particlesEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < tokens.length && end - at < MOST_SMALL_WORDS && PARTICLES.has(tokens[end].text)) end++;
+  return tokens[end] && isNameWord(tokens[end]) ? end : at;
 }
 
 /** "Mr. Ruiz Senator Gil" does not happen; "Ana Ruiz Minister" neither: a title begins another name after a person's. */

@@ -3,7 +3,7 @@ import type { Span } from '../../article';
 import type { SourceKind } from '../analysis';
 import type { Token } from '../language/tokens';
 import { GIVEN_NAME_KINDS, type Pronoun, pronounOf } from './gender';
-import { bare, namesBody, partName } from './name-parts';
+import { bare, isTitle, namesBody, partName } from './name-parts';
 import { isNameWord, nameRunAt } from './name-runs';
 import { isAcronym, isNameAtStart, opensSentence, type ReadSentence, type TextReading } from './text-reading';
 import { ADJECTIVES_OF_ORIGIN, PLACES_AND_HOUSES } from './words/places';
@@ -42,8 +42,14 @@ function namesIn(reading: TextReading, sentence: ReadSentence): NamedMention[] {
   let i = 0;
   while (i < tokens.length) {
     const run = isNameWord(tokens[i]) ? nameRunAt(tokens, i) : null;
+    // "Judge Ana Ruiz" at a sentence's start: the title may stand small elsewhere.
     const alone = run !== null && run.to === i + 1;
-    if (!run || isShouted(run.tokens) || (opensSentence(tokens, i) && !isNameAtStart(reading, tokens[i].text, alone))) {
+    const titled = run !== null && !alone && isTitle(tokens[i].text);
+    if (
+      !run ||
+      isShouted(run.tokens) ||
+      (opensSentence(tokens, i) && !titled && !isNameAtStart(reading, tokens[i].text, alone))
+    ) {
       i = run && isShouted(run.tokens) ? run.to : i + 1;
       continue;
     }

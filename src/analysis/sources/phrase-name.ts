@@ -6,7 +6,7 @@ import { partName } from './name-parts';
 import { isNameWord, nameRunAt } from './name-runs';
 import { singular } from './noun-kinds';
 import { clausesCutOff, headEnd } from './phrase-parts';
-import { BODIES, DOCUMENTS, GROUPS, PEOPLE } from './words/kind-nouns';
+import { BODIES, DOCUMENTS, GROUPS, PEOPLE, QUANTIFIERS } from './words/kind-nouns';
 
 export interface PhraseName {
   /** The run of words that the name stands in, titles included. */
@@ -44,7 +44,10 @@ export function nameOf(segment: readonly Token[], options: { whole?: boolean } =
 function isNoun(name: readonly Token[]): boolean {
   const last = singular(name[name.length - 1].text.toLowerCase());
   if (BODIES.has(last) || GIVEN_NAME_KINDS.has(name[0].text.toLowerCase())) return false;
-  return name.length <= LONGEST_NOUN && (PEOPLE.has(last) || DOCUMENTS.has(last) || GROUPS.has(last));
+  return (
+    name.length <= LONGEST_NOUN &&
+    (PEOPLE.has(last) || DOCUMENTS.has(last) || GROUPS.has(last) || QUANTIFIERS.has(last))
+  );
 }
 
 /** @returns where the run of name words begins that ends at the head's end, or -1 */

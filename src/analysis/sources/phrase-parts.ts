@@ -1,13 +1,14 @@
 /** Parts a source's words into segments, and finds where the head of a noun phrase ends. */
 import type { Token } from '../language/tokens';
 import { isNameWord, nameRunAt } from './name-runs';
-import { isPlural } from './noun-kinds';
-import { DOCUMENTS } from './words/kind-nouns';
+import { isPlural, singular } from './noun-kinds';
+import { BODIES, DOCUMENTS, PEOPLE } from './words/kind-nouns';
 import { CLAUSE_OPENERS, COUNTING_NOUNS, PREPOSITIONS } from './words/small-words';
 
 const PARTS_SEGMENTS = /^(?:[,;:]|[-–—]{1,3}|\.{2,3}|…)$/;
 const OPENS_BRACKET = /^[([]$/;
 const CLOSES_BRACKET = /^[)\]]$/;
+const SHORTEST_PARTICIPLE = 5;
 const QUOTATION_MARK = /^["“”'‘]+$/;
 
 /** @returns the segments between commas and dashes, without what stands in brackets; none of them empty */
@@ -34,15 +35,21 @@ export function clausesCutOff(tokens: readonly Token[]): Token[] {
 function opensClause(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i].text;
   if (word === 'and' || word === 'or') return false;
-  // "judges handling the case": a participle after a noun; "the ruling", "the polling average" are nouns.
-  const isParticiple =
-    word.length > 4 &&
-    word.endsWith('ing') &&
-    i + 1 < tokens.length &&
-    /^\p{Ll}{3}/u.test(tokens[i - 1].text) &&
-    isPlural(tokens[i - 1].text);
-  if (isParticiple && !DOCUMENTS.has(word)) return true;
+  if (isParticiple(tokens, i)) return true;
   return CLAUSE_OPENERS.has(word) && !/^(?:the|a|an|of)$/i.test(tokens[i - 1].text);
+}
+
+/** "judges handling the case", "witnesses consulted by the paper"; "the ruling" and "the polling average" are nouns. */
+function isParticiple(tokens: readonly Token[], i: number): boolean {
+  const [before, { text: word }, after] = [tokens[i - 1].text, tokens[i], tokens[i + 1]?.text];
+  if (after === undefined || word.length < SHORTEST_PARTICIPLE || DOCUMENTS.has(word)) return false;
+  if (word.endsWith('ing')) return /^\p{Ll}{3}/u.test(before) && isPlural(before);
+  return word.endsWith('ed') && isKnownNoun(before.toLowerCase()) && PREPOSITIONS.has(after);
+}
+
+function isKnownNoun(word: string): boolean {
+  const one = singular(word);
+  return PEOPLE.has(one) || DOCUMENTS.has(one) || BODIES.has(one);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Span } from '../../article';
 import type { Discourse } from './discourse';
 import type { Entity } from './entities';
 import { isPlural, kindOfNoun } from './noun-kinds';
+import { pronounForm } from './source-phrase';
 import { sentenceAt, type TextReading } from './text-reading';
 import { DETERMINERS, PREPOSITIONS } from './words/small-words';
 
@@ -12,7 +13,7 @@ const MOST_WORDS = 5;
 /** "officials at the agency who": at most two phrases are passed over to find a person for "who". */
 const MOST_PHRASES = 3;
 const NOT_IN_PHRASE =
-  /^(?:[^\p{L}\p{N}]+|is|are|was|were|be|been|has|have|had|said|says|and|or|but|by|not|to|than|as)$/u;
+  /^(?:[^\p{L}\p{N}]+|is|are|was|were|be|been|has|have|had|said|says|told|met|saw|asked|called|joined|cited|quoted|heard|and|or|but|by|not|to|than|as)$/u;
 
 /** @returns the entity named right before the pronoun, or null */
 export function namedBefore(text: string, discourse: Discourse, at: number, sentence: number): Entity | null {
@@ -50,5 +51,10 @@ export function nounBefore(
 
 function isWithin(word: string): boolean {
   const lower = word.toLowerCase();
-  return !NOT_IN_PHRASE.test(lower) && !PREPOSITIONS.has(lower) && (/^\p{L}/u.test(word) || isPlural(lower));
+  return (
+    !NOT_IN_PHRASE.test(lower) &&
+    pronounForm(word) === null &&
+    !PREPOSITIONS.has(lower) &&
+    (/^\p{L}/u.test(word) || isPlural(lower))
+  );
 }

@@ -81,7 +81,10 @@ export class Resolver {
     if (!mention) return this.described(nounOf(name));
     const found = this.index.find(mention);
     const entity = found?.entity ?? this.index.add(mention);
-    return { speaker: this.ledger.named(entity), reason: found?.reason ?? 'first' };
+    return {
+      speaker: this.ledger.named(entity),
+      reason: this.index.reasonAt.get(mention.span[0]) ?? found?.reason ?? 'first',
+    };
   }
 
   private pronoun(form: PronounForm, span: Span, { at, sentence }: Place): Resolution {
@@ -136,7 +139,8 @@ export class Resolver {
     if (determiner === 'its') return this.meant(thingMeant(this.discourse, at, sentence), 'own-words');
     if (determiner !== 'their') return null;
     const near = this.discourse.before(at, sentence, 1);
-    const one = near.findLast((trace) => trace.entity?.kind === 'person' && !trace.quoted)?.entity;
+    const people = near.filter((trace) => trace.entity?.kind === 'person' && !trace.quoted);
+    const one = (people.findLast((trace) => !trace.mention?.aside) ?? people.at(-1))?.entity;
     return this.meant(manyMeant(this.discourse, at, sentence) ?? one ?? null, 'own-words');
   }
 

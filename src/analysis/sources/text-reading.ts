@@ -86,8 +86,14 @@ export function isAcronym(word: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
 }
 
+/** Headlines don't end in a full stop; a short sentence full of names does. */
+function endsInStop(tokens: readonly Token[]): boolean {
+  const last = tokens.findLast((token) => !/^["”’')\]]+$/.test(token.text));
+  return last?.text.endsWith('.') ?? false;
+}
+
 function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter((token) => LETTERS.test(token.text) && token.text.length >= LONG_WORD);
-  if (long.length < FEWEST_LONG_WORDS) return false;
+  if (long.length < FEWEST_LONG_WORDS || endsInStop(tokens)) return false;
   return long.filter((token) => CAPITAL.test(token.text)).length / long.length >= TITLE_CASE_FROM;
 }

@@ -50,7 +50,7 @@ export const PEOPLE = words(`
   analyst anchor applicant architect artist assistant astronaut astronomer athlete attendee attorney aunt author baker banker barrister
   bidder bishop blogger boss boy boyfriend brother builder businessman businesswoman buyer bystander candidate captain caretaker celebrity chair
   chairman chairwoman champion chancellor chef chemist chief child choreographer citizen civilian clerk client clinician coach colleague
-  collector columnist commander commentator commissioner companion competitor composer congressman congresswoman conservative constituent
+  collaborator collector columnist commander commentator commissioner companion competitor composer congressman congresswoman conservative constituent
   consultant consumer contender contractor contributor coroner correspondent councillor councilman councilwoman counsel counselor couple
   cousin coworker co-worker creator creditor critic customer dad daughter dealer deckhand defendant defender delegate demonstrator
   deputy designer detective detractor developer diplomat director dissident doctor donor doc driver economist editor educator elder
@@ -58,7 +58,7 @@ export const PEOPLE = words(`
   fisherman foe follower founder friend girl girlfriend governor graduate grandfather grandmother guard guest guide head hero
   historian host hostage hunter husband immigrant individual informant inmate insider inspector instructor insurgent intermediary
   intern interviewer investigator investor journalist judge juror justice kid king lady landlord lawmaker lawyer leader lecturer
-  legislator liberal librarian lieutenant listener lobbyist local loyalist magistrate maker man manager marine marshal mathematician mayor
+  legislator liberal librarian lieutenant listener lobbyist local loyalist magistrate maker man manager marine marshal master mathematician mayor
   mechanic mediator medic member merchant migrant millennial miner minister mom monarch moderate moderator mother musician narrator negotiator
   neighbor neighbour nephew nominee novelist nurse observer occupant offender officer official onlooker operative operator opponent
   organiser organizer owner painter panelist paramedic parent parishioner participant partner partisan passenger pastor patient patron
