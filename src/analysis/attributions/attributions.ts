@@ -47,7 +47,7 @@ function readBlock(text: string, block: Block, index: number, scope: Attribution
   const isHeadline = isHeading(block);
   const sentences = outlineBlock(text, block).map((sentence, number) => {
     const place = { block: index, sentence: number };
-    if (scope === 'quotations') return { sentence, drafts: findForeignQuotations(sentence, place) };
+    if (scope === 'quotations') return { sentence, drafts: findForeignQuotations(text, sentence, place) };
     const cued = keepOutermost([
       ...findVerbAttributions(text, sentence, place),
       ...findAccordingTo(sentence, place),

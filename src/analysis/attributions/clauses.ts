@@ -22,7 +22,7 @@ export interface Range {
 }
 
 /** A quotation of at most this many words may be a name within a noun phrase: the “Stop It” campaign. */
-const LONGEST_QUOTED_NAME = 5;
+const LONGEST_QUOTED_NAME = 4;
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
 /** Marks that may stand inside a noun phrase. */

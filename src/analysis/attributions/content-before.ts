@@ -11,9 +11,10 @@ export interface ContentBefore {
 
 /**
  * @param at where the source, or an inverted cue, begins
+ * @param mayBeVerbless whether what ends in a comma need be no full clause, as in headlines: "Bridge unsafe, mayor says"
  * @returns a quotation, or a clause that ends in a comma or a dash; null when neither stands before `at`
  */
-export function contentBefore(sentence: Sentence, at: number): ContentBefore | null {
+export function contentBefore(sentence: Sentence, at: number, mayBeVerbless = false): ContentBefore | null {
   const last = sentence[at - 1];
   if (!last || !(last.quotation || last.word === ',' || isDash(last))) return null;
   let to = at;
@@ -26,7 +27,7 @@ export function contentBefore(sentence: Sentence, at: number): ContentBefore | n
     const standsAlone = to - 1 === from || (opener !== undefined && isMark(opener));
     return { range: { from: standsAlone ? to - 1 : from, to }, isQuotation: true };
   }
-  return hasMainClause(sentence, { from, to }) ? { range: { from, to }, isQuotation: false } : null;
+  return mayBeVerbless || hasMainClause(sentence, { from, to }) ? { range: { from, to }, isQuotation: false } : null;
 }
 
 /** Where the part of the sentence begins that ends at `to`: after a semicolon or a colon. */

@@ -1,5 +1,5 @@
 /** Attributions that no verb tells of: "according to", a noun of saying, a name before a colon or after a dash. */
-import { isDash, isMark, isSpeech, lastContentItem, type Range } from './clauses';
+import { isDash, isMark, isSpeech, lastContentItem, looksFinite, type Range } from './clauses';
 import { CUE_NOUNS } from './cue-nouns';
 import { type Draft, type Place, spanOf, spansOf } from './draft';
 import type { Sentence } from './outline';
@@ -107,6 +107,7 @@ export function findNamedSpeech(sentence: Sentence, place: Place, isHeadline: bo
 function isName(sentence: Sentence, from: number, to: number): boolean {
   const items = sentence.slice(from, to);
   if (items.length === 0 || items.length > LONGEST_NAME || !items[0].capital) return false;
+  if (items.some((item, i) => looksFinite(sentence, from + i) || /[a-z]{2}ed$/.test(item.word))) return false;
   return items.every(
     (item) => !item.quotation && !NOT_COLON_SOURCES.has(item.word) && (!isMark(item) || /^[(),]$/.test(item.word)),
   );

@@ -96,7 +96,6 @@ export const CUE_VERBS: Readonly<Record<CueKind, string>> = {
     characterize o
     characterise o
     put q put
-    go x went gone
     begin q began begun
     text tq
     email tq

@@ -33,10 +33,13 @@ export interface VerbCue {
   withPreposition: boolean;
 }
 
+/** No true sentence has more; the bound keeps the time linear, because cues of a sentence are compared in pairs. */
+const MOST_CUES = 20;
+
 /** @returns the sentence's cue verbs, in order; whether each has a source and a content is for others to say */
 export function findVerbCues(sentence: Sentence): VerbCue[] {
   const cues: VerbCue[] = [];
-  for (let at = 0; at < sentence.length; at += 1) {
+  for (let at = 0; at < sentence.length && cues.length < MOST_CUES; at += 1) {
     const found = CUE_FORMS.get(sentence[at].word);
     if (!found) continue;
     const group = verbGroup(sentence, at);
@@ -58,6 +61,9 @@ export function findVerbCues(sentence: Sentence): VerbCue[] {
   return cues;
 }
 
+/** "went on to say": what stands before "on to" as part of a verb group. */
+const CUE_ON = /^(?:went|goes|go|going|gone)$/;
+
 /** Walks left over auxiliaries, adverbs, negations and chains with "to". */
 function verbGroup(sentence: Sentence, verb: number): Pick<VerbCue, 'from' | 'passive' | 'infinitive'> {
   let from = verb;
@@ -66,7 +72,8 @@ function verbGroup(sentence: Sentence, verb: number): Pick<VerbCue, 'from' | 'pa
     const { word } = sentence[from - 1];
     if (word === 'to') {
       const leader = sentence[from - 2]?.word ?? '';
-      if (TO_LEADERS.has(leader)) from -= 2;
+      if (leader === 'on' && CUE_ON.test(sentence[from - 3]?.word ?? '')) from -= 3;
+      else if (TO_LEADERS.has(leader)) from -= 2;
       else if (FINITE_AUXILIARIES.has(leader)) from -= 1;
       else return { from: from - 1, passive, infinitive: true };
     } else if (isGroupAdverb(word) || isAuxiliary(sentence, from - 1)) {

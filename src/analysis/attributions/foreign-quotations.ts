@@ -2,20 +2,22 @@
  * Direct quotations in a language that the engine doesn't read. The source is a name that stands where European
  * newspapers put it: «…», dijo Ana Ruiz. / Ana Ruiz sagte: „…“. Without a dictionary a name is words with capitals.
  */
-import { isSpeech, type Range } from './clauses';
+import type { Range } from './clauses';
 import { type Draft, type Place, spanOf } from './draft';
-import type { Sentence } from './outline';
+import type { Item, Sentence } from './outline';
 
-/** Fewer words are a name or a title. Languages without spaces have few tokens, so long ones count by their length. */
+/** Fewer words are a name or a title. */
 const FEWEST_WORDS = 4;
-const LONG_TOKEN = 12;
+/** In scripts that write no spaces between words the length in characters tells. */
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const FEWEST_CHARACTERS = 12;
 /** Between a quotation and a name stands a verb, with an auxiliary at most: "a dit". */
 const LONGEST_VERB = 2;
 
 /** @returns a draft for each quotation that is long enough to be a statement; the source empty where none is in place */
-export function findForeignQuotations(sentence: Sentence, place: Place): Draft[] {
+export function findForeignQuotations(text: string, sentence: Sentence, place: Place): Draft[] {
   return sentence.flatMap((item, at): Draft[] => {
-    if (!isSpeech(item) || !isStatement(sentence, at)) return [];
+    if (!isStatement(text, item)) return [];
     const named = nameAfter(sentence, at) ?? nameBefore(sentence, at);
     const source = named && spanOf(sentence, named.source);
     const cue = named && spanOf(sentence, named.cue);
@@ -33,12 +35,10 @@ export function findForeignQuotations(sentence: Sentence, place: Place): Draft[]
   });
 }
 
-function isStatement(sentence: Sentence, at: number): boolean {
-  const { quotation, start, end } = sentence[at];
-  return (
-    quotation !== undefined &&
-    (quotation.words >= FEWEST_WORDS || (quotation.words > 0 && end - start >= LONG_TOKEN * 2))
-  );
+function isStatement(text: string, { quotation, start, end }: Item): boolean {
+  if (!quotation || quotation.words === 0) return false;
+  if (quotation.words >= FEWEST_WORDS) return true;
+  return end - start >= FEWEST_CHARACTERS && WITHOUT_SPACES.test(text.slice(start, end));
 }
 
 interface Named {

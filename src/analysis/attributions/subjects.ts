@@ -30,23 +30,26 @@ function phraseWithApposition(sentence: Sentence, comma: number): Range | null {
   return isNoSubject ? null : withoutOpening(sentence, stretches[head].from, stretches[last].to);
 }
 
+/** A subject is never further back; in a long list of names it begins with one of the last. */
+const MOST_STRETCHES = 12;
+
 /** The stretches between commas from the beginning of what is parted by stronger marks, up to `end`. */
 function stretchesBefore(sentence: Sentence, end: number, acrossQuotations = false): Range[] {
   const stretches: Range[] = [];
   let from = end;
   let to = end;
-  while (from > 0) {
+  while (from > 0 && stretches.length < MOST_STRETCHES) {
     const before = sentence[from - 1];
     const opening = before.word === ')' ? openingBracket(sentence, from - 1) : -1;
     if (opening >= 0) from = opening;
-    else if (before.word === ',') {
+    else if (before.word === ',' || (acrossQuotations && before.quotation?.goesOn)) {
       if (from < to) stretches.push({ from, to });
       from -= 1;
       to = from;
     } else if (isMark(before) || (before.quotation && !isQuotedName(before) && !acrossQuotations)) break;
     else from -= 1;
   }
-  if (from < to) stretches.push({ from, to });
+  if (from < to && stretches.length < MOST_STRETCHES) stretches.push({ from, to });
   return stretches.reverse();
 }
 
@@ -93,8 +96,7 @@ export function clauseSubject(sentence: Sentence, before: number): Range | null 
   const stretches = stretchesBefore(sentence, before, true);
   const head = stretches.find((stretch) => !isIntroduction(sentence, stretch));
   if (!head) return null;
-  const strict = firstFinite(sentence, head.from + 1, head.to);
-  const verb = strict < 0 ? firstPast(sentence, head.from + 1, head.to) : strict;
+  const verb = firstVerb(sentence, head.from + 1, head.to);
   // Without a verb the stretch is a subject only when its verb comes after an apposition.
   if (verb < 0 && firstFinite(sentence, head.to, before) < 0) return null;
   const to = verb < 0 ? head.to : verb;
@@ -104,10 +106,19 @@ export function clauseSubject(sentence: Sentence, before: number): Range | null 
   return subject;
 }
 
-/** "Ruiz looked | at the bridge and said": a past form, which may be a participle, but there is no other verb. */
-function firstPast(sentence: Sentence, from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if (/[a-z]{2}ed$/.test(sentence[at].word) && !sentence[at].capital) return at;
-  return -1;
+/**
+ * "Ruiz leaned in and boomed": a past form before a preposition may be a participle ("troops based in"), but not where
+ * "and" joins another verb to it, or where there is no other verb.
+ */
+function firstVerb(sentence: Sentence, from: number, to: number): number {
+  const finite = firstFinite(sentence, from, to);
+  const past = sentence.findIndex(
+    (item, at) =>
+      at >= from && at < to && !item.capital && /[a-z]{2}ed$/.test(item.word) && sentence[at + 1]?.word !== 'by',
+  );
+  if (past < 0 || (finite >= 0 && finite <= past)) return finite;
+  const isJoined = sentence.slice(past, finite).some((item) => item.word === 'and');
+  return finite < 0 || isJoined ? past : finite;
 }
 
 /** What may stand between a subject and its verb. */

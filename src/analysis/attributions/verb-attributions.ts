@@ -9,7 +9,7 @@ import { readInverted } from './inverted';
 import type { Sentence } from './outline';
 import { type CueInSentence, type Parts, readForward } from './parts';
 import { phraseAfter } from './phrases';
-import { heardThrough } from './second-hand';
+import { heardThrough, secondHandClause } from './second-hand';
 import { readInfinitive, readJoined, readParticiple } from './subjectless';
 import { phraseBefore } from './subjects';
 import { BE_FORMS, RELATIVES } from './word-classes';
@@ -65,7 +65,7 @@ function readActive(context: CueInSentence): Parts | null {
     const rest = { from: following.clauseEnd + 1, to: last };
     return { construction: 'clause-then-source', source, content: [parted, rest], recipient: following.recipient };
   }
-  const before = contentBefore(sentence, source.from);
+  const before = contentBefore(sentence, source.from, cue.to >= last && /^says?$/.test(sentence[cue.verb].word));
   if (before && isContentBefore(context, source, before, following)) {
     return {
       construction: before.isQuotation ? 'quotation-then-source' : 'clause-then-source',
@@ -126,7 +126,9 @@ function readAsClause({ sentence, cue, cues }: CueInSentence, source: Range, fol
   const as = source.from - 1;
   const comma = following.clauseEnd;
   if (sentence[as - 1]?.word === ',') {
-    const before = contentBefore(sentence, as);
+    // "Poe said C, as the Herald reported": the Herald is whom it was heard through.
+    const isHeardThrough = secondHandClause(sentence, as) && cues.some(({ verb, entry }) => verb < as && entry.clause);
+    const before = isHeardThrough ? null : contentBefore(sentence, as);
     return before && { construction: 'clause-then-source', source, content: [before.range] };
   }
   if (as > 1 || sentence[comma]?.word !== ',') return null;

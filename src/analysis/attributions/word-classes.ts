@@ -24,7 +24,7 @@ export const BEFORE_BASE_FORM = list(`
 /** Words that lead from a finite verb to the cue proper through "to": "has been able to verify", "went on to say". */
 export const TO_LEADERS = list(`
   able going likely unlikely set due expected quick careful used ready willing unable reluctant
-  went goes go gone on continued continues continue began begins seemed seems appeared appears
+  continued continues continue began begins seemed seems appeared appears
   tried tries trying failed fails refused refuses declined
   wanted wants want chose chooses
 `);
