@@ -25,8 +25,9 @@ export interface VirtualDisplay {
 
 /** @returns whether this machine can make one */
 export async function canOpenDisplay(): Promise<boolean> {
-  const found = await Promise.allSettled([run('Xvfb', ['-help']), run('xdotool', ['version'])]);
-  return found.every((outcome) => outcome.status === 'fulfilled');
+  // What they answer doesn't matter (Xvfb ends its help with an error), only that they can be started.
+  const tried = await Promise.allSettled([run('Xvfb', ['-help']), run('xdotool', ['version'])]);
+  return tried.every((outcome) => outcome.status === 'fulfilled' || outcome.reason.code !== 'ENOENT');
 }
 
 export async function openDisplay(): Promise<VirtualDisplay> {

@@ -86,9 +86,21 @@ export async function openFirefox({ extension, headless = true, network = false 
   };
 }
 
-/** Clicks, and gives the id of the tab that was in front. */
-const CLICK = `(ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window),
-    ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.selectedTab))`;
+/**
+ * Clicks, and gives the id of the tab that was in front. A popup that is still open from an earlier click would only be
+ * closed by this one, so it is closed before.
+ */
+const CLICK = `(async () => {
+  for (const panel of document.querySelectorAll('panel')) {
+    if (panel.state === 'closed') continue;
+    const hidden = new Promise((done) => panel.addEventListener('popuphidden', done, { once: true }));
+    panel.hidePopup();
+    await hidden;
+  }
+  const { browserActionFor, tabTracker } = ExtensionParent.apiManager.global;
+  browserActionFor(extension).triggerAction(window);
+  return tabTracker.getId(gBrowser.selectedTab);
+})()`;
 
 /**
  * Puppeteer refuses addresses of extensions; BiDi takes them, but never reports the end of loading.

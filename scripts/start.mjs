@@ -128,8 +128,11 @@ async function inChromium(address, { headless, network, window }) {
   const state = await waitForReading((...asked) => popup.evaluate(...asked), undefined, READING_PATIENCE);
   return {
     state,
-    shootPage: (path) => page.screenshot({ path }),
     shootPopup: (path) => popup.screenshot({ path, fullPage: true }),
+    shootPage: async (path) => {
+      await page.evaluate(showFirstStatement);
+      await page.screenshot({ path });
+    },
     closed: () => closed,
   };
 }
@@ -150,6 +153,7 @@ async function inFirefox(address, { headless, network }) {
     state,
     shootPage: async (path) => {
       await page.bringToFront();
+      await page.evaluate(showFirstStatement);
       await page.screenshot({ path });
     },
     shootPopup: async (path) => {
@@ -158,6 +162,14 @@ async function inFirefox(address, { headless, network }) {
     },
     closed: () => closed,
   };
+}
+
+/** Runs in the page: scrolls so that the first thing that somebody says stands in the upper part of the picture. */
+function showFirstStatement() {
+  const tops = [...CSS.highlights]
+    .filter(([name]) => name.startsWith('sl-content-'))
+    .flatMap(([, ranges]) => [...ranges].map((range) => range.getBoundingClientRect().top));
+  window.scrollTo({ top: Math.max(0, Math.min(...tops) - innerHeight / 4), behavior: 'instant' });
 }
 
 /** Prints, takes the pictures where nobody can look, and waits where somebody does. @param {Shown} shown */
