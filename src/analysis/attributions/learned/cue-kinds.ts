@@ -38,7 +38,36 @@ export function cueKindOf(words: readonly string[]): CueKind {
   return lower.some((word) => NEGATIONS.has(word)) ? (NEGATED[kind] ?? kind) : kind;
 }
 
+/** Verbs that a word after them makes mean something else: stem, the word, the kind. */
+const PHRASES: readonly (readonly [stem: string, word: string, kind: CueKind])[] = [
+  ['call', 'for', 'orders'],
+  ['call', 'on', 'orders'],
+  ['go', 'after', 'accuses'],
+  ['take', 'offense', 'feels'],
+  ['take', 'aim', 'accuses'],
+  ['take', 'issue', 'accuses'],
+  ['make', 'case', 'says'],
+  ['make', 'clear', 'says'],
+  ['point', 'finger', 'accuses'],
+  ['rule', 'out', 'denies'],
+  ['sign', 'off', 'decides'],
+];
+/** How far after the verb that word may stand. */
+const PHRASE_REACH = 3;
+
+function phraseKind(words: readonly string[]): CueKind | null {
+  for (let i = 0; i < words.length; i++) {
+    const stem = stemOf(words[i]);
+    const rest = words.slice(i + 1, i + 1 + PHRASE_REACH);
+    const phrase = PHRASES.find(([verb, word]) => verb === stem && rest.includes(word));
+    if (phrase) return phrase[2];
+  }
+  return null;
+}
+
 function chiefKind(words: readonly string[]): CueKind {
+  const phrase = phraseKind(words);
+  if (phrase) return phrase;
   // The chief word is the first one that is no helper: "has repeatedly denied", "called for", "expressed doubt".
   let kind: CueKind | null = null;
   for (const word of words) {
@@ -55,7 +84,6 @@ function chiefKind(words: readonly string[]): CueKind {
 
 const EMPTY_VERBS: ReadonlySet<string> = new Set(
   `express expresses expressed expressing voice voices voiced voicing raise raises raised raising issue issues issued
-   issuing make makes made making give gives gave given giving share shares shared sharing offer offers offered`.split(
-    /\s+/,
-  ),
+   issuing make makes made making give gives gave given giving share shares shared sharing offer offers offered
+   show shows showed shown showing`.split(/\s+/),
 );

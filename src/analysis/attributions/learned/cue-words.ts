@@ -10,7 +10,7 @@ export const CUE_WORDS: Readonly<Record<CueKind, string>> = {
     argument suggestion recommendation advice proposal conclusion estimate point focus cite reference refer address
     present list lay communicate express voice share raise issue publish release deliver offer give include outline
     detail define identify name title bill hype tout introduce introduction describe portrait compare liken deem
-    endorsement text pronounce agreement consensus hammer zero harp expound opine intone preach lecture editorialize
+    endorsement text pronounce agreement consensus articulate paint harp expound opine intone preach lecture editorialize
     report print broadcast air narrative sum put write-up memo op-ed column headline reiterate recite retell relate
     apologize apology congratulate greet`,
   claims: `claim allegation assertion contention insistence theory speculation rumor insinuation insinuate charge
@@ -34,20 +34,20 @@ export const CUE_WORDS: Readonly<Record<CueKind, string>> = {
     assessment understanding interpretation interpret conclude calculate calculation mind mindful think reckon
     mistake mistaken wrong position stance stand attitude perspective recognize recognition accept embrace value
     remember forget recall recollection memory familiar ignore ignorant believe treat misunderstand credit attribute
-    expect surmise conceive envisage ponder contemplate weigh attention poll`,
+    bullish bearish optimistic optimism pessimistic pessimism surmise conceive envisage ponder contemplate weigh attention poll`,
   wants: `want wish hope desire intention intent aim goal plan ambition hopeful eager willing willingness unwilling
     reluctant reluctance keen anxious ready determined determination support supporter supportive opposition opponent
     oppose favor back backing preference prefer push campaign fight try attempt seek eye mull weigh look aspire
     aspiration interested interest long strive effort bid strategy agenda vote root champion defend defense advocate
     advocacy stand lean intend purpose motive refuse resist resistance block plot pursue propose devoted committed
-    dedicated inclined hesitant resolve need like decide rather target pull attempt shun avoid urge embrace nominate`,
+    dedicated inclined hesitant resolve need against promote like decide rather target pull attempt shun avoid urge embrace nominate`,
   feels: `feeling fear concern concerned worry worried anger angry angered anxiety frustration frustrated afraid
     disappointed disappointment surprised surprise shocked shock happy pleased proud pride love hate like dislike
     enjoy admire admiration respect regret sorry sad sorrow grief embarrassed ashamed shame outrage disgust disgusted
     horrified appalled dismay dismayed alarmed nervous uneasy unease uncomfortable comfortable satisfied dissatisfied
     unhappy upset furious thrilled excited enthusiasm enthusiastic grateful gratitude thankful relief relieved
     impressed fond sympathy sympathetic rattled resentment resent envy jealous scared terrified bothered care mourn
-    celebrate cheer jeer boo weep laugh cry fret loathe detest cherish miss tired sick wary baffled puzzled confused
+    celebrate cheer jeer boo weep laugh cry fret loathe detest despise adulation cherish tired sick wary baffled puzzled confused
     amused annoyed irked stunned amazed astonished praise applaud hail condolence thrill bemoan sting`,
   perceives: `see hear watch notice observe witness perceive perception learn read discover spot listen overhear
     sense detect encounter view realize recognise awareness find look`,

@@ -20,6 +20,8 @@ export interface RoleContext {
   marks: Int32Array;
   quoted: Int32Array;
   words: Int32Array;
+  /** The next comma from each token on, or the end of its sentence. */
+  clauseEnd: Int32Array;
   /** By sentence: 0 nothing quoted, 1 partly, 2 wholly. */
   quotedness: Uint8Array;
 }
@@ -53,9 +55,15 @@ export function contextOf(text: TaggedText, candidates: readonly CueCandidate[])
     const all = words[text.sentenceStart[s + 1]] - words[text.sentenceStart[s]];
     return inQuotes === 0 ? 0 : inQuotes >= all * WHOLLY ? 2 : 1;
   });
+  const clauseEnd = new Int32Array(text.length);
+  for (let i = text.length - 1; i >= 0; i--) {
+    const isLast = i === text.sentenceStart[text.sentence[i] + 1] - 1;
+    clauseEnd[i] = isLast ? i + 1 : text.word[i + 1] === COMMA ? i + 1 : clauseEnd[i + 1];
+  }
   return {
     text,
     cueHere,
+    clauseEnd,
     cues: count((i) => begins[i] === 1),
     commas: count((i) => text.word[i] === COMMA),
     verbs: count((i) => (classOf(text.tag[i]) & VERB) !== 0),

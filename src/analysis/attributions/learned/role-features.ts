@@ -197,7 +197,36 @@ export function roleEdgeFeatures(
   f.add4(131, at.side, window.headGroup, distance, p0);
   f.add4(132, at.side, window.headGroup, place, w0);
   f.add4(133, at.side, window.headGroup, p_1, p0);
+  aheadFeatures(context, window, at, i, f);
   if (isNewSentence) sentenceFeatures(context, window, at, i, f);
+}
+
+/** What lies ahead of a possible boundary: a clause with its own verb, a mere phrase, another cue, the sentence's end. */
+function aheadFeatures(context: RoleContext, window: RoleWindow, at: Bearings, i: number, f: FeatureBuffer): void {
+  const { text, clauseEnd, finite, verbs, cues } = context;
+  const { word, tag, quote } = text;
+  const { side } = at;
+  const sentenceFrom = text.sentenceStart[text.sentence[i]];
+  const sentenceTo = text.sentenceStart[text.sentence[i] + 1];
+  const tagAt = (k: number) => (k < sentenceTo ? tag[k] : EDGE);
+  const w0 = word[i];
+  const w1 = i + 1 < sentenceTo ? word[i + 1] : EDGE;
+  const end = clauseEnd[i];
+  const finiteAhead = few(finite[end] - finite[i]);
+  const verbsAhead = few(verbs[end] - verbs[i]);
+  const cuesAhead = few(cues[sentenceTo] - cues[i]);
+  f.add4(150, side, w0, w1, tagAt(i + 2));
+  f.add4(151, side, tag[i] * 64 + tagAt(i + 1), tagAt(i + 2), tagAt(i + 3));
+  f.add4(152, side, w0, tagAt(i + 1), finiteAhead * 4 + verbsAhead);
+  f.add4(153, side, w0, distanceClass(sentenceTo - i), cuesAhead);
+  f.add4(154, side, w0, w1, window.headStem);
+  f.add4(155, side, tag[i - 1], w0, tagAt(i + 1));
+  f.add4(156, side, word[i - 1], few(finite[i] - finite[sentenceFrom]), tag[i]);
+  f.add4(157, side, w0, finiteAhead, few(finite[sentenceTo] - finite[end]));
+  f.add4(158, side, w0, cuesAhead, quote[i]);
+  f.add4(159, side, w0, tagAt(i + 1), window.headStem);
+  f.add4(160, side, distanceClass(end - i), w0, at.commas);
+  f.add4(161, side, word[i - 1], w0, w1);
 }
 
 /** Whether a new sentence still belongs: quotations run on, and a sentence with a cue of its own rarely does. */
