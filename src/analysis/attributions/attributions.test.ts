@@ -122,6 +122,13 @@ const CONSTRUCTIONS: [name: string, text: string, ...expected: string[]][] = [
     'Ruiz | said | “It is unsafe,”',
     'Ruiz | adding | that it would close',
   ],
+  [
+    'two quotations of two cues',
+    '“Look,” Ruiz said, adding, “Nobody cares.”',
+    'Ruiz | said | “Look,”',
+    'Ruiz | adding | “Nobody cares.”',
+  ],
+  ['a cue that opens the sentence', 'Said Ruiz, “Nobody may cross.”', 'Ruiz | Said | “Nobody may cross.”'],
   ['second verb', 'Ruiz inspected the bridge and said it was unsafe.', 'Ruiz | said | it was unsafe'],
   [
     'two statements of two people',
@@ -211,6 +218,12 @@ describe('findAttributions', () => {
         'Ruiz | wrote | “The bridge is unsafe.”',
       ]);
       expect(show('Ruiz wrote:\nblockquote|The bridge is unsafe.')).toEqual(['Ruiz | wrote | The bridge is unsafe.']);
+    });
+
+    it('are announced with an unknown verb', () => {
+      expect(show('Ruiz released the following note:\n“The bridge is unsafe.”')).toEqual([
+        'Ruiz | released | “The bridge is unsafe.”',
+      ]);
     });
 
     it('stand alone where the paragraph before is the writer’s', () => {
@@ -347,9 +360,9 @@ describe('findAttributions, whatever the text', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 1 },
     );
-  });
+  }, 60_000);
 
   it.each([
     'a',

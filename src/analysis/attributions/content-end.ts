@@ -32,20 +32,24 @@ export function contentEnd(
 /** Where the content ends whatever other cues there are. */
 function ownEnd(sentence: Sentence, from: number, source: Range | null): number {
   const last = lastContentItem(sentence);
+  // “We'll see,” when asked: the comma within ends it, unless more of the same follows
+  const next = sentence[from + 1];
+  if (sentence[from].quotation?.goesOn && next && !next.quotation && !/^(?:and|but|or)$/.test(next.word))
+    return from + 1;
   const isRelative = source !== null && /^(?:who|which)$/.test(sentence[source.from].word);
   const lastComma = sentence.findLastIndex((item) => item.word === ',');
   let depth = 0;
   for (let at = from; at < last; at += 1) {
     const { word } = sentence[at];
-    const next = sentence[at + 1]?.word;
+    const after = sentence[at + 1]?.word;
     if (word === '(' || word === '[') depth += 1;
     else if (word === ')' || word === ']') depth -= 1;
-    if (depth < 0 || (word === 'according' && next === 'to')) return at;
+    if (depth < 0 || (word === 'according' && after === 'to')) return at;
     if (depth === 0 && word === ';') return at;
     if (word !== ',' || depth > 0 || at + 1 >= last) continue;
-    if (/^(?:while|though|although|whereas)$/.test(next)) return at;
+    if (/^(?:while|though|although|whereas)$/.test(after)) return at;
     // A relative clause at the very end is mostly the writer's; one within commas is part of what was said.
-    if (at === lastComma && /^(?:which|who|whose|where)$/.test(next)) return at;
+    if (at === lastComma && /^(?:which|who|whose|where)$/.test(after)) return at;
     if (isRelative && looksFinite(sentence, at + 1)) return at;
     if (secondHandClause(sentence, at + 1)) return at;
   }

@@ -1,8 +1,9 @@
 /** What follows a cue verb: the person told, circumstances, and the content if it stands there. */
 import { skipCircumstances, skipRecipient } from './circumstances';
 import { firstFinite, isDash, isMark, type Range } from './clauses';
+import { CUE_FORMS } from './cue-forms';
 import { isGroupAdverb, type VerbCue } from './cues';
-import type { Sentence } from './outline';
+import type { Item, Sentence } from './outline';
 import { CONTENT_OPENERS, PREPOSITIONS } from './word-classes';
 
 /** How the content begins; `none` where there is none. */
@@ -76,6 +77,7 @@ function contentStart(sentence: Sentence, cue: VerbCue, clauseEnd: number, end: 
 function startAfterAside(sentence: Sentence, cue: VerbCue, mark: number, end: number): ContentStart | null {
   const limit = Math.min(end - 1, mark + LONGEST_ASIDE);
   for (let at = mark; at < limit; at += 1) {
+    if (isParticiple(sentence[at])) return null;
     if (sentence[at].word !== sentence[mark].word) continue;
     if (sentence[at + 1].quotation) return { from: at + 1, opening: 'quotation' };
     if (sentence[at + 1].word === 'that' && cue.entry.clause) return { from: at + 1, opening: 'clause' };
@@ -87,11 +89,16 @@ function startAfterAside(sentence: Sentence, cue: VerbCue, mark: number, end: nu
 function skipComment(sentence: Sentence, at: number, end: number): number {
   if (sentence[at]?.word !== ',' || sentence[at + 1]?.quotation) return at;
   for (let i = at + 1; i < end && i <= at + 1 + LONGEST_COMMENT; i += 1) {
-    if (sentence[i].quotation) return at;
+    if (sentence[i].quotation || isParticiple(sentence[i])) return at;
     if (sentence[i].word !== ',') continue;
     const next = sentence[i + 1];
     const isShort = i - at <= 2;
     return isShort || next?.quotation || /^(?:that|whether|how)$/.test(next?.word ?? '') ? i + 1 : at;
   }
   return at;
+}
+
+/** ", adding, “D”": what follows is another cue's. */
+function isParticiple({ word }: Item): boolean {
+  return CUE_FORMS.get(word)?.form === 'ing';
 }

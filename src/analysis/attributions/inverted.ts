@@ -1,6 +1,7 @@
 /** Inverted order: “C,” said Ana Ruiz. / The bridge is closed, said the mayor. */
 import { firstFinite, isDash, lastContentItem, looksFinite, type Range } from './clauses';
 import { contentBefore, partedClause } from './content-before';
+import type { VerbCue } from './cues';
 import type { Sentence } from './outline';
 import type { CueInSentence, Parts } from './parts';
 import { phraseAfter } from './phrases';
@@ -16,6 +17,7 @@ export function readInverted({ sentence, cue }: CueInSentence): Parts | null {
   const { entry } = cue;
   if (cue.from !== cue.verb || cue.form === 'ing' || cue.form === 'base') return null;
   if (!(entry.quotation || entry.clause) || (entry.recipient && !INVERTIBLE.has(entry.lemma))) return null;
+  if (cue.from === 0) return readOpening(sentence, cue);
   const before = sentence[cue.from - 1];
   const next = sentence[cue.to];
   const last = lastContentItem(sentence);
@@ -40,6 +42,16 @@ export function readInverted({ sentence, cue }: CueInSentence): Parts | null {
     source,
     content: [content.range, goesOn ? { from: source.to + 1, to: last } : null],
   };
+}
+
+/** "Said Ruiz: “C”" */
+function readOpening(sentence: Sentence, cue: VerbCue): Parts | null {
+  const last = lastContentItem(sentence);
+  const source = sentence[cue.to]?.capital ? sourceAfter(sentence, cue.to, last) : null;
+  const isSpeech = source && /^[:,]$/.test(sentence[source.to]?.word) && sentence[source.to + 1]?.quotation;
+  return isSpeech
+    ? { construction: 'source-then-quotation', source, content: [{ from: source.to + 1, to: last }] }
+    : null;
 }
 
 /** The source after an inverted verb, with the appositions that follow it. */

@@ -2,7 +2,7 @@
  * The last resort for a quotation that no known cue claims: whatever verb stands beside it is its cue. “It's over!”
  * beamed Ana Ruiz. / Ruiz leaned in and boomed: “It's over!”
  */
-import { isDash, isSpeech, lastContentItem, type Range } from './clauses';
+import { isDash, isSpeech, lastContentItem, looksFinite, type Range } from './clauses';
 import { type Draft, type Place, spanOf, spansOf } from './draft';
 import type { Sentence } from './outline';
 import { phraseAfter } from './phrases';
@@ -23,6 +23,8 @@ interface Cued {
 
 /** @returns a draft for each quotation that none of `claimed` holds and that a verb stands beside */
 export function findQuotedSpeech(sentence: Sentence, place: Place, claimed: readonly Draft[]): Draft[] {
+  const isColonLast = sentence[sentence.length - 1].word === ':';
+  if (isColonLast && claimed.length === 0) return announced(sentence, place);
   const taken = claimed.flatMap((draft) => draft.content);
   return sentence.flatMap((item, at): Draft[] => {
     if (!isSpeech(item) || (item.quotation?.words ?? 0) < FEWEST_WORDS) return [];
@@ -42,6 +44,25 @@ export function findQuotedSpeech(sentence: Sentence, place: Place, claimed: read
       },
     ];
   });
+}
+
+/** "Ruiz released the following statement:" */
+function announced(sentence: Sentence, place: Place): Draft[] {
+  const cued = verbBefore(sentence, sentence.length);
+  const source = cued && spanOf(sentence, cued.source);
+  const cue = cued && spanOf(sentence, { from: cued.cue, to: cued.cue + 1 });
+  if (!source || !cue) return [];
+  return [
+    {
+      ...place,
+      construction: 'unknown-verb',
+      cueKind: 'says',
+      source: [source],
+      cue: [cue],
+      content: [],
+      announces: true,
+    },
+  ];
 }
 
 /** “C!” beamed Ana Ruiz. / “C,” Ana Ruiz beamed. */
@@ -68,7 +89,9 @@ function verbBefore(sentence: Sentence, quotation: number): Cued | null {
   if (!mark || !(mark.word === ':' || mark.word === ',' || isDash(mark)) || quotation < 3) return null;
   const source = clauseSubject(sentence, quotation - 1);
   if (!source) return null;
-  const farthest = mark.word === ',' ? quotation - 2 : source.to;
-  for (let at = quotation - 2; at >= farthest; at -= 1) if (PAST.test(sentence[at].word)) return { source, cue: at };
+  if (mark.word === ',') return PAST.test(sentence[quotation - 2].word) ? { source, cue: quotation - 2 } : null;
+  for (let at = quotation - 2; at >= source.to; at -= 1) {
+    if (PAST.test(sentence[at].word) || looksFinite(sentence, at)) return { source, cue: at };
+  }
   return null;
 }

@@ -41,7 +41,7 @@ export function readJoined(context: CueInSentence, following: Following): Parts 
   const { sentence, cue } = context;
   const before = sentence[cue.from - 1];
   if (!before) return null;
-  if (!/^(?:and|but|then)$/.test(before.word) || following.opening === 'phrase') return null;
+  if (!/^(?:and|but|then)$/.test(before.word) || (following.opening === 'phrase' && !cue.withPreposition)) return null;
   const subject = clauseSubject(sentence, cue.from);
   const parts = subject || following.opening === 'quotation' ? readForward(context, subject, following) : null;
   return parts && { ...parts, construction: 'joined-verb' };

@@ -96,7 +96,9 @@ function isContentBefore(
       /^(?:when|if|where|who)$/.test(first.word) || (before.isQuotation && !/^(?:that|whether|to)$/.test(first.word))
     );
   }
-  return before.isQuotation;
+  // “C,” she said on “The Hour”; but: Holding a sign that read “No,” they chanted “C”
+  const isAlone = before.range.to - before.range.from === 1;
+  return before.isQuotation && (opening === 'phrase' || isAlone || isMark(sentence[content.from - 1]));
 }
 
 /** What cannot go on with a content that the cue has parted: the writer's words. */
