@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibility, SCHEMES, showIn } from '../accessibility-check';
 import { installFakeGrants } from '../grants.fake';
 import type { PageState } from '../state';
-import { done } from '../summary/made-up';
+import { done, source } from '../summary/made-up';
 import { closePopup, failed, open, text } from './popup-world.fake';
 
 afterEach(closePopup);
@@ -17,6 +17,10 @@ describe.each(SCHEMES)('in %s', (scheme) => {
 
   it.each<[string, PageState | undefined]>([
     ['a reading', done()],
+    [
+      'a second round of hues',
+      done({ sources: [12, 17, 21].map((colour) => source(`s${colour}`, `Ana Ruiz ${colour}`, { colour })) }),
+    ],
     ['a copy', done({ openingOnly: true, copy: { verdict: 'scraped', likely: true, evidence: [] } })],
     ['another language', done({ scope: 'quotations' })],
     ['the waiting', undefined],
