@@ -19,7 +19,7 @@ export interface CueVerb {
 
 export type VerbForm = 'base' | 'third' | 'past' | 'ing';
 
-export interface CueForm {
+interface CueForm {
   verb: CueVerb;
   form: VerbForm;
 }

@@ -7,7 +7,7 @@ import type { Item, Sentence } from './outline';
 import { CONTENT_OPENERS, PREPOSITIONS } from './word-classes';
 
 /** How the content begins; `none` where there is none. */
-export type Opening = 'quotation' | 'clause' | 'phrase' | 'none';
+type Opening = 'quotation' | 'clause' | 'phrase' | 'none';
 
 export interface Following {
   /** The content up to the sentence's end; null when nothing that can be one follows. */

@@ -19,7 +19,7 @@ export interface Item {
   quotation?: QuotationItem;
 }
 
-export interface QuotationItem extends Quotation {
+interface QuotationItem extends Quotation {
   words: number;
   /** Whether its last mark ends a sentence: . ? ! … */
   endsSentence: boolean;
