@@ -1,11 +1,13 @@
 /** Runs inside a page: reads it and measures, checking every place against a range of the live page. */
 import { Readability } from '@mozilla/readability';
 import { anchorsOf } from '../src/anchoring/ranges';
+import { relocate } from '../src/anchoring/relocate';
 import { blockEnd, type Span } from '../src/article';
 import { failureOf } from '../src/failures';
 import { copyPage } from '../src/reading/copy';
 import { plainText } from '../src/reading/plain-text';
 import { readArticle } from '../src/reading/read';
+import type { Reading } from '../src/reading/reading';
 
 /** What one page gives. Times in milliseconds. */
 export interface PageMeasures {
@@ -19,6 +21,7 @@ export interface PageMeasures {
   /** Blocks that take more than one range. */
   split: string[];
   missing: string[];
+  notRelocated: string[];
   titleLocated: boolean;
   openingOnly: boolean;
   /** Whether reading left the page's HTML as it was. */
@@ -27,6 +30,9 @@ export interface PageMeasures {
   parse: number;
   own: number;
   anchoring: number;
+  /** Blocks found again after all of the page's nodes were replaced by copies, and how long that took. */
+  relocated: number;
+  relocating: number;
 }
 
 function measurePage(): PageMeasures {
@@ -53,6 +59,7 @@ function measurePage(): PageMeasures {
     wrong: [],
     split: [],
     missing: [],
+    notRelocated: [],
     titleLocated: false,
     openingOnly: false,
     unchanged: true,
@@ -60,22 +67,26 @@ function measurePage(): PageMeasures {
     parse: 0,
     own: 0,
     anchoring: 0,
+    relocated: 0,
+    relocating: 0,
   };
+  let reading: Reading | null = null;
   try {
-    const reading = readArticle(document);
+    const found = readArticle(document);
+    reading = found;
     const read = performance.now();
-    const { blocks } = reading.article;
-    const perBlock = blocks.map((block) => anchorsOf(reading, [[block.start, blockEnd(block)] as Span]));
+    const { blocks } = found.article;
+    const perBlock = blocks.map((block) => anchorsOf(found, [[block.start, blockEnd(block)] as Span]));
     measures.anchoring = performance.now() - read;
     measures.parse = parse;
     // The reading made a copy of its own, which took about as long as the one above.
     measures.own = Math.max(0, read - copied - parse - measures.copy);
-    measures.titleLocated = reading.places[0].located && blocks[0].tag === 'title';
-    measures.openingOnly = reading.article.openingOnly;
+    measures.titleLocated = found.places[0].located && blocks[0].tag === 'title';
+    measures.openingOnly = found.article.openingOnly;
     for (const [index, block] of blocks.entries()) {
       measures.blocks++;
       measures.characters += block.text.length;
-      if (!reading.places[index].located) {
+      if (!found.places[index].located) {
         measures.missing.push(`<${block.tag}> ${block.text}`);
         continue;
       }
@@ -83,7 +94,6 @@ function measurePage(): PageMeasures {
       measures.locatedCharacters += block.text.length;
       const anchors = perBlock[index];
       const text = anchors.map(({ range }) => range.toString()).join('');
-      const words = (given: string) => plainText(given).replace(/ /g, '');
       if (words(text) !== words(block.text)) measures.wrong.push(block.text);
       else if (anchors.length > 1) measures.split.push(block.text);
     }
@@ -94,7 +104,27 @@ function measurePage(): PageMeasures {
     Readability.prototype.parse = original;
   }
   measures.unchanged = before === document.documentElement.outerHTML;
+  if (reading) measureRelocating(reading, measures);
   return measures;
+}
+
+/** The worst that hydration can do: every node is another one, all words are the same. */
+function measureRelocating(reading: Reading, measures: PageMeasures): void {
+  document.body.replaceWith(document.body.cloneNode(true));
+  const start = performance.now();
+  const again = relocate(reading, document);
+  measures.relocating = performance.now() - start;
+  for (const { start, text } of again.article.blocks) {
+    const anchors = anchorsOf(again, [[start, start + text.length]]);
+    const found = anchors.map(({ range }) => range.toString()).join('');
+    if (words(found) === words(text)) measures.relocated++;
+    else measures.notRelocated.push(text);
+  }
+}
+
+/** Where words are only seen apart, ranges are joined without the white space that the block's text has. */
+function words(text: string): string {
+  return plainText(text).replace(/ /g, '');
 }
 
 Object.assign(globalThis, { measurePage });

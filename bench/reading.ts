@@ -94,9 +94,15 @@ function report(results: { file: string; measures: PageMeasures }[], details: bo
   );
   console.log(`blocks not verbatim ${sum((m) => m.wrong.length)}`);
   console.log(`blocks split        ${sum((m) => m.split.length)}`);
+  console.log(
+    `blocks relocated    ${share(
+      sum((m) => m.relocated),
+      sum((m) => m.blocks),
+    )}`,
+  );
   console.log(`pages changed       ${results.filter(({ measures }) => !measures.unchanged).length}`);
   console.log(`openings only       ${sum((m) => Number(m.openingOnly))}`);
-  for (const stage of ['copy', 'parse', 'own', 'anchoring'] as const)
+  for (const stage of ['copy', 'parse', 'own', 'anchoring', 'relocating'] as const)
     console.log(`${stage.padEnd(10)} ms       ${spread(read.map(({ measures }) => measures[stage]))}`);
   for (const { file, measures } of results) {
     if (measures.failure) console.log(`not read: ${file}: ${measures.failure}`);
@@ -105,6 +111,7 @@ function report(results: { file: string; measures: PageMeasures }[], details: bo
     if (measures.openingOnly) console.log(`opening only: ${file}`);
     if (!measures.titleLocated) console.log(`title not located: ${file}`);
     for (const text of measures.missing) console.log(`not located: ${file}: ${text.slice(0, 160)}`);
+    for (const text of measures.notRelocated) console.log(`not relocated: ${file}: ${text.slice(0, 100)}`);
     for (const text of measures.split) console.log(`split: ${file}: ${text.slice(0, 100)}`);
   }
 }

@@ -36,24 +36,28 @@ export class PageWords {
   }
 
   /**
-   * Finds the blocks that have no place by their words, each between its neighbours that have one.
+   * Finds the blocks that have no place by their words: first those that stand on the page only once, then the others
+   * between them, so that a word like "Share" isn't sought past its own neighbours.
    * @param texts the blocks' texts in reading order
-   * @param places the blocks' places as far as they are known
+   * @param known the blocks' places as far as they are known
    * @returns the places with those added that were found
    */
-  fillGaps(texts: readonly string[], places: readonly BlockPlace[]): BlockPlace[] {
+  fillGaps(texts: readonly string[], known: readonly BlockPlace[]): BlockPlace[] {
+    const places = known.map((place, i) => (place.located ? place : this.onlyPlaceOf(texts[i])));
     const stretches = places.map((place) => this.stretchOf(place));
     const ends: number[] = [];
     for (let i = places.length - 1, end = this.length; i >= 0; i--) {
       ends[i] = end;
       end = stretches[i]?.start ?? end;
     }
+    const taken = new Set(stretches.map((stretch) => stretch?.start));
     let start = 0;
     return places.map((place, i) => {
       start = stretches[i]?.end ?? start;
       if (place.located) return place;
-      const found = this.find(texts[i], { start, end: ends[i] });
+      const found = this.find(texts[i], { start, end: ends[i] }, taken);
       if (!found) return NOT_LOCATED;
+      taken.add(found.start);
       // Found elsewhere on the page, it says nothing of where the next one stands.
       if (found.start >= start && found.end <= ends[i]) start = found.end;
       return this.placeOf(texts[i], found);
@@ -70,18 +74,32 @@ export class PageWords {
   }
 
   /**
-   * Finds a block between two others: the first time its words stand there, or the only time they stand on the page.
-   * @param text the block's text
-   * @returns the stretch of its words, or null
+   * Finds a block: the first time its words stand between its neighbours; else the only time on the page; else, where
+   * reading order isn't the page's (a headline under its picture), the first line of just these words that no other
+   * block has.
    */
-  private find(text: string, { start, end }: Stretch): Stretch | null {
+  private find(text: string, { start, end }: Stretch, taken: ReadonlySet<number | undefined>): Stretch | null {
     const words = squashed(text);
     if (words === '') return null;
-    const between = this.next(words, start, end);
-    if (between !== null) return { start: between, end: between + words.length };
-    const anywhere = this.next(words, 0, this.length);
-    if (anywhere === null || this.next(words, anywhere + 1, this.length) !== null) return null;
-    return { start: anywhere, end: anywhere + words.length };
+    const stretchAt = (at: number | null) => (at === null ? null : { start: at, end: at + words.length });
+    const between = stretchAt(this.next(words, start, end)) ?? this.only(words);
+    if (between || words.length < SHORTEST_WITHIN_A_LINE) return between;
+    return stretchAt(this.next(words, 0, this.length, (from, to) => !taken.has(from) && this.fillsLines(from, to)));
+  }
+
+  /** @returns the one stretch of these words, or null when there are none or several */
+  private only(words: string): Stretch | null {
+    const start = this.next(words, 0, this.length);
+    if (start === null || this.next(words, start + 1, this.length) !== null) return null;
+    return { start, end: start + words.length };
+  }
+
+  /** Looks through the whole page twice, so only as long as enough is left for the search in order. */
+  private onlyPlaceOf(text: string): BlockPlace {
+    const words = squashed(text);
+    if (words.length < SHORTEST_WITHIN_A_LINE || this.budget < BUDGET / 2) return NOT_LOCATED;
+    const stretch = this.only(words);
+    return stretch ? this.placeOf(text, stretch) : NOT_LOCATED;
   }
 
   /** @returns the first stretch that is these words and fills whole lines of the page, or null */
