@@ -9,6 +9,8 @@ import { findChromium } from './scripts/browsers.mjs';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Milliseconds. Tests of the command line start a process of their own, which takes seconds where cores are busy.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
