@@ -102,6 +102,7 @@ function refuse(where: string): never {
   throw new ReadingError('failed', where);
 }
 
+/* A state has no caps of its own: the browser limits a message to 64 MB, and what is shown is cut to fit by the surfaces. */
 const FailureShape = v.object({ code: v.picklist(FAILURE_CODES), details: v.optional(v.string()) });
 const QuotationShape = v.picklist(['direct', 'mixed', 'indirect']);
 
@@ -188,6 +189,7 @@ export function pageStateFrom(sent: unknown): PageState {
   return parsed(PageStateShape, sent, 'state');
 }
 
+/* No `uninvited`: who opens the popup has asked. */
 const ReadTabShape = v.object({
   tabId: offset,
   anyway: v.optional(v.boolean()),

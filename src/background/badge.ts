@@ -57,6 +57,7 @@ async function setBadge(tabId: number, { text, colour, title }: Badge): Promise<
   }
 }
 
+/** Readers close tabs while they are read. */
 function isTabGone(thrown: unknown): boolean {
   return thrown instanceof Error && /no tab with id|invalid tab id/i.test(thrown.message);
 }

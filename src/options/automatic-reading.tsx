@@ -9,10 +9,12 @@ import { words } from '../words';
 import { Said, useSaying } from './said';
 import { SiteList } from './site-list';
 
+/** `sites` also while none has been added yet. */
 type Mode = 'click' | 'sites' | 'every';
 
 const MODES: readonly Mode[] = ['click', 'sites', 'every'];
 
+/** The three ways, from the least that we may see to the most. */
 export function AutomaticReading() {
   const [origins, setOrigins] = useState<string[]>([]);
   /** "On these sites" was chosen, though none is granted yet. */
@@ -47,6 +49,7 @@ export function AutomaticReading() {
   const choose = (chosen: Mode) => {
     if (chosen === 'every') void settle(chrome.permissions.request({ origins: [EVERY_SITE] }), words('options_saved'));
     else {
+      // Giving back needs no question. From "every site" the single sites that were granted before remain.
       setAdding(chosen === 'sites');
       const given = chosen === 'click' ? origins : origins.filter((origin) => coversEverySite([origin]));
       if (given.length > 0) void settle(chrome.permissions.remove({ origins: given }), words('options_saved'));

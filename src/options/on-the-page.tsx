@@ -16,11 +16,13 @@ import { Said, useSaying } from './said';
 const WIDTH_STEP = 10;
 const SIDES: readonly Side[] = ['left', 'right'];
 
+/** Shows the defaults until the stored settings have come, which is before anybody can click. */
 export function OnThePage() {
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
   const { saying, say, sayWrong } = useSaying();
 
   useEffect(() => {
+    // What is changed while the stored settings are on their way is newer than they are.
     let changed = false;
     const stop = onSettingsChanged((next) => {
       changed = true;
@@ -34,6 +36,7 @@ export function OnThePage() {
   }, []);
 
   const change = (part: Partial<Settings>) => {
+    // Shown at once; the storage only confirms it.
     setSettings({ ...settings, ...part });
     saveSettings(part).then(
       () => say(words('options_saved')),
@@ -107,6 +110,7 @@ interface SwitchProps {
   change(on: boolean): void;
 }
 
+/** The sentence under the label is a description: read out after the name, not as part of it. */
 function Switch({ on, label, more, change }: SwitchProps) {
   return (
     <button

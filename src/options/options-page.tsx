@@ -4,6 +4,7 @@ import { AutomaticReading } from './automatic-reading';
 import { OnThePage } from './on-the-page';
 import { Shortcuts } from './shortcuts';
 
+/** Most used first; privacy last, where people look for it. */
 export function Options() {
   return (
     <main class="options">

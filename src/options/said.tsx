@@ -29,6 +29,7 @@ export function useSaying(): { saying: Saying; say(text: string): void; sayWrong
   };
 }
 
+/** Always there, empty or not: only changes of a live region are read out. */
 export function Said({ saying: { text, wrong } }: { saying: Saying }) {
   return (
     <span class={wrong ? 'said wrong' : 'said'} role="status">

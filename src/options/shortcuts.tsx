@@ -11,6 +11,7 @@ const POPUP_COMMAND = '_execute_action';
 /** Firefox has a call for it, which the types of Chrome's API don't know. */
 type Commands = typeof chrome.commands & { openShortcutSettings?(): Promise<void> };
 
+/** Shows them only: browsers let no extension assign keys. */
 export function Shortcuts() {
   const [commands, setCommands] = useState<chrome.commands.Command[]>([]);
   const api: Commands = chrome.commands;

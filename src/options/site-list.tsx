@@ -9,6 +9,7 @@ interface SiteListProps {
   settle(asked: Promise<boolean>, done: string): Promise<boolean>;
 }
 
+/** What is listed is what is granted; adding asks the browser, removing gives back. */
 export function SiteList({ origins, settle }: SiteListProps) {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
@@ -18,6 +19,7 @@ export function SiteList({ origins, settle }: SiteListProps) {
   const add = async (event: Event) => {
     event.preventDefault();
     const site = siteFrom(typed);
+    // Up to the request nothing may be awaited, or the browser no longer takes it for the reader's own act.
     setWrong(site === null);
     if (site === null) return field.current?.focus();
     const added = await settle(

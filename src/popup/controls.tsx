@@ -14,7 +14,9 @@ interface ControlsProps {
   show(view: Partial<View>): void;
 }
 
+/** Held in place, switched off, while the page is being read. */
 export function Controls({ state, failed, site, show }: ControlsProps) {
+  // Nothing to show, nothing to copy, and no site whose reading could be changed.
   if (failed && !site) return null;
   return (
     <footer class="controls">
@@ -45,6 +47,7 @@ interface SwitchProps {
   show(view: Partial<View>): void;
 }
 
+/** Shows or hides a part of the view; follows what is done in the page itself. */
 function Switch({ part, label, view, show }: SwitchProps) {
   const on = view?.[part] ?? false;
   return (

@@ -13,6 +13,7 @@ interface CopyButtonProps {
   text(): string;
 }
 
+/** Says "Copied" in its own place for a moment; a refusal stands beside it as long. */
 export function CopyButton({ label, text, disabled, class: className = 'button' }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'refused'>('none');
 

@@ -15,6 +15,7 @@ interface FailurePanelProps {
   read(request: ReadRequest): void;
 }
 
+/** @param props.read asks for another reading */
 export function FailurePanel({ failure, read }: FailurePanelProps) {
   const anyway = ANYWAY.has(failure.code);
   return (

@@ -11,11 +11,13 @@ interface FiguresProps {
   showEvidence(): void;
 }
 
+/** All that a reading says at a glance, from what is counted to what must be known about the page. */
 export function Figures({ summary, showEvidence }: FiguresProps) {
   const counts = summary?.counts;
   const attributed = summary ? words('attributed', percent(summary.attributed)) : null;
   return (
     <main class="figures" aria-busy={!summary}>
+      {/* Figures are read out as one sentence: a screen reader would else announce each as it comes. */}
       <p class="unseen" role="status">
         {summary && counts ? spoken(summary) : words('state_reading')}
       </p>
@@ -45,6 +47,7 @@ export function Figures({ summary, showEvidence }: FiguresProps) {
 /** A number with its noun, the number set large: "17 statements". */
 function Count({ text, number }: { text: string | undefined; number: number | undefined }) {
   if (text === undefined || number === undefined) return <span class="count placeholder" />;
+  // Found in the translated text, because languages put their numbers where they like.
   const digits = /[\d.,\s]*\d/.exec(text)?.[0] ?? '';
   const at = text.indexOf(digits);
   return (
@@ -56,10 +59,12 @@ function Count({ text, number }: { text: string | undefined; number: number | un
   );
 }
 
+/** A quieter line, or the place of one. */
 function Detail({ text }: { text: string | null | undefined }) {
   return text ? <span class="detail">{text}</span> : <span class="detail placeholder" />;
 }
 
+/** The partly quoted ones are named only where there are any: most articles have none. */
 function quoted({ direct, mixed }: Counts): string {
   return mixed ? words('popup_direct_partly', direct, mixed) : words('popup_direct', direct);
 }

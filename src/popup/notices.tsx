@@ -19,6 +19,7 @@ export function Notice({ summary, showEvidence }: NoticeProps) {
   ];
   return (
     <div class="notices">
+      {/* First the warning: it bears on everything else that is shown. */}
       {copy ? (
         <button
           type="button"

@@ -15,6 +15,7 @@ export function Popup({ tab: given }: { tab: number | null }) {
   const [tab, setTab] = useState<ReadTab | null>(null);
   const reading = useRef<Reading | null>(null);
 
+  // The reading starts with the popup and does not end with it.
   useEffect(() => {
     let open = true;
     void findTab(given).then((found) => {
@@ -61,6 +62,7 @@ export function Popup({ tab: given }: { tab: number | null }) {
   );
 }
 
+/** Opens the options in a tab, over which the popup would hang. */
 async function openOptions(): Promise<void> {
   await chrome.runtime.openOptionsPage();
   window.close();

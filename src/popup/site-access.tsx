@@ -5,6 +5,7 @@ import { coversEverySite, patternOf, patternsCovering } from '../sites';
 import { words } from '../words';
 import { DownIcon } from './icons';
 
+/** `everywhere`: every site is granted, which can't be taken back for one alone. */
 type Access = 'click' | 'always' | 'everywhere';
 
 /** @param props.site the tab's site, or null when it has none that could be granted */
@@ -62,6 +63,7 @@ export function SiteAccess({ site }: { site: string | null }) {
   );
 }
 
+/** A wider grant, of a domain or of every site, counts for the site too. */
 function accessOf(origins: readonly string[], site: string | null): Access {
   if (coversEverySite(origins)) return 'everywhere';
   return site && patternsCovering(origins, site).length > 0 ? 'always' : 'click';

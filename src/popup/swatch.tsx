@@ -12,6 +12,7 @@ const SHAPES: Record<SourceKind, string> = {
   anonymous: 'half',
 };
 
+/** Nothing for screen readers: name and kind stand beside it in words. */
 export function Swatch({ source }: { source: Pick<SourceSummary, 'colour' | 'kind' | 'named'> }) {
   const { colour, kind, named } = source;
   // The hues begin again after the twelfth; a numeral then tells the second round from the first.

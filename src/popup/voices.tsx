@@ -3,9 +3,11 @@ import type { SourceSummary, Summary } from '../summary/summary';
 import { percent, words } from '../words';
 import { Swatch } from './swatch';
 
+/** Who says most shapes an article; a fourth rarely does, and the popup has no room. */
 const VOICES = 3;
 const PLACES = Array.from({ length: VOICES }, (_, place) => place);
 
+/** @param props.summary null while the page is being read */
 export function Voices({ summary }: { summary: Summary | null }) {
   return (
     <section class="voices" aria-labelledby="voices">
@@ -27,6 +29,7 @@ export function Voices({ summary }: { summary: Summary | null }) {
   );
 }
 
+/** Names and roles are the page's words: isolated, so that their direction can't mix up the line. */
 function Voice({ source }: { source: SourceSummary | undefined }) {
   if (!source) return null;
   return (
