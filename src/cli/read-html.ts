@@ -1,5 +1,5 @@
 /** Reads an article from HTML without a browser: the same reading, on jsdom. */
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../article';
 import { readArticle } from '../reading/read';
 
@@ -13,7 +13,11 @@ const UNKNOWN_ADDRESS = 'about:blank';
  * @throws {ReadingError} as `readArticle` does
  */
 export function readHtml(html: string, url: string): Article {
-  const { window } = new JSDOM(html, { url: URL.canParse(url) ? url : UNKNOWN_ADDRESS });
+  const { window } = new JSDOM(html, {
+    url: URL.canParse(url) ? url : UNKNOWN_ADDRESS,
+    // Listened to by nobody: a page's broken style sheets are no concern of ours, and jsdom reports each.
+    virtualConsole: new VirtualConsole(),
+  });
   const { article } = readArticle(window.document, { anyway: true });
   window.close();
   return { ...article, url };
