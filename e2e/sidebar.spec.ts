@@ -171,10 +171,10 @@ test('moves to the other side and is resized by mouse and keys, and remembers bo
 });
 
 async function storedWidth(reader: Reader): Promise<number> {
-  const { settings } = await reader.control.evaluate(() =>
-    chrome.storage.local.get<{ settings?: { sidebarWidth?: number } }>('settings'),
+  const stored = await reader.control.evaluate(() =>
+    chrome.storage.local.get<{ sidebarWidth?: number }>('sidebarWidth'),
   );
-  return settings?.sidebarWidth ?? 0;
+  return stored.sidebarWidth ?? 0;
 }
 
 /** Whether words of the page's own text lie within the window. */

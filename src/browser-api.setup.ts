@@ -19,12 +19,13 @@ const fake = {
   runtime: { id: 'test', getURL: (path: string) => path, onMessage: { addListener() {}, removeListener() {} } },
   storage: {
     local: {
-      get: async (key: string) => (stored.has(key) ? { [key]: stored.get(key) } : {}),
+      get: async (keys: string | string[]) =>
+        Object.fromEntries([keys].flat().flatMap((key) => (stored.has(key) ? [[key, stored.get(key)]] : []))),
       set: async (values: Record<string, unknown>) => {
         for (const [key, newValue] of Object.entries(values)) {
           const oldValue = stored.get(key);
           stored.set(key, newValue);
-          for (const listener of listeners) listener({ [key]: { oldValue, newValue } }, 'local');
+          for (const listener of [...listeners]) listener({ [key]: { oldValue, newValue } }, 'local');
         }
       },
     },

@@ -40,10 +40,16 @@ describe('saving', () => {
     expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, sidebarSide: 'left', highlights: false });
   });
 
+  it('loses nothing when two parts save at once', async () => {
+    await Promise.all([saveSettings({ sidebarWidth: 420 }), saveSettings({ sidebarOpens: false })]);
+    expect(await loadSettings()).toMatchObject({ sidebarWidth: 420, sidebarOpens: false });
+  });
+
   it('is heard of until one stops listening', async () => {
     const heard = vi.fn();
     const stop = onSettingsChanged(heard);
     await saveSettings({ sidebarWidth: 300 });
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled());
     stop();
     await saveSettings({ sidebarWidth: 310 });
     expect(heard).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ sidebarWidth: 300 }));

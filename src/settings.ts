@@ -22,7 +22,8 @@ export const DEFAULT_SETTINGS: Settings = {
   highlights: true,
 };
 
-const KEY = 'settings';
+/** Each setting is stored under its own name: two parts that save different ones at once then lose neither. */
+const NAMES = Object.keys(DEFAULT_SETTINGS);
 
 /**
  * Makes settings of whatever was stored: unknown fields are dropped, missing or wrong ones get their default.
@@ -47,26 +48,29 @@ export function clampWidth(width: number): number {
   return Math.round(Math.min(SIDEBAR_WIDTH.most, Math.max(SIDEBAR_WIDTH.least, width)));
 }
 
-/** @returns the reader's settings; the defaults when nothing is stored or the storage can't be read */
+/** @returns the reader's settings, with defaults for what is not stored; rejects when the storage can't be read */
 export async function loadSettings(): Promise<Settings> {
-  const stored = await chrome.storage.local.get(KEY);
-  return settingsFrom(stored[KEY]);
+  return settingsFrom(await chrome.storage.local.get(NAMES));
 }
 
-/** Changes some settings and keeps the others. Resolves when they are stored; rejects when the storage refuses. */
+/**
+ * Changes some settings and keeps the others. A width is brought within its bounds.
+ * @returns all settings, when the change is stored; rejects when the storage refuses
+ */
 export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
   const settings = settingsFrom({ ...(await loadSettings()), ...change });
-  await chrome.storage.local.set({ [KEY]: settings });
+  const changed = Object.entries(settings).filter(([name]) => name in change);
+  await chrome.storage.local.set(Object.fromEntries(changed));
   return settings;
 }
 
 /**
- * Calls `listener` with the new settings whenever any part of the extension changes them.
+ * Calls `listener` with all settings whenever any part of the extension changes one.
  * @returns a function that stops it
  */
 export function onSettingsChanged(listener: (settings: Settings) => void): () => void {
-  const changed = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
-    if (area === 'local' && changes[KEY]) listener(settingsFrom(changes[KEY].newValue));
+  const changed = async (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
+    if (area === 'local' && NAMES.some((name) => name in changes)) listener(await loadSettings());
   };
   chrome.storage.onChanged.addListener(changed);
   return () => chrome.storage.onChanged.removeListener(changed);
