@@ -2,7 +2,7 @@
 import type { Span } from '../../article';
 import type { NamedMention } from './named-mentions';
 import { singular } from './noun-kinds';
-import { sentenceAt, type TextReading } from './text-reading';
+import { firstTokenFrom, sentenceAt, type TextReading } from './text-reading';
 import { PEOPLE } from './words/kind-nouns';
 import { OFFICES } from './words/titles';
 
@@ -17,8 +17,8 @@ export function appositionsOf(reading: TextReading, mention: NamedMention): Span
   const sentence = sentenceAt(reading, mention.span[0]);
   if (!sentence || mention.kind !== 'person') return [];
   const { tokens } = sentence;
-  const first = tokens.findIndex((token) => token.start >= (mention.role?.[0] ?? mention.span[0]));
-  const after = tokens.findIndex((token) => token.start >= mention.span[1]);
+  const first = firstTokenFrom(tokens, mention.role?.[0] ?? mention.span[0]);
+  const after = firstTokenFrom(tokens, mention.span[1]);
   return [before(tokens, first), following(tokens, after)].filter((span) => span !== null);
 }
 
@@ -26,8 +26,7 @@ type Tokens = TextReading['sentences'][number]['tokens'];
 
 /** A comma, an article, then a noun for a person within the next words, up to the next comma. */
 function following(tokens: Tokens, after: number): Span | null {
-  if (after < 0 || tokens[after]?.text !== ',' || !/^(?:the|a|an|his|her|their)$/.test(tokens[after + 1]?.text ?? ''))
-    return null;
+  if (tokens[after]?.text !== ',' || !/^(?:the|a|an|his|her|their)$/.test(tokens[after + 1]?.text ?? '')) return null;
   const from = after + 1;
   let to = from;
   while (to < tokens.length && to - from < MOST_WORDS_AFTER && !ENDS_APPOSITION.test(tokens[to].text)) to++;

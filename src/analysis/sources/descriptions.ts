@@ -53,6 +53,8 @@ const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map([
   ['professor', ['professor', 'prof']],
 ]);
 const REACH = 8;
+/** In sentences: an article's length for most, and a bound for the longest. */
+export const FAR_REACH = 80;
 const SMALL = /^(?:the|a|an|of|and|in|for|at|on|former|current|own|this|that|these|those|his|her|its|their)$/;
 
 /** Parties exclude each other; other modifiers may be news to the reader ("the California congressman"). */
@@ -68,50 +70,38 @@ const PARTIES: ReadonlyMap<string, string> = new Map([
 
 /** @returns the entity whose office or role the words name, most words in common first, then the last mentioned; or null */
 export function officeMeant(
-  text: string,
   entities: readonly Entity[],
   discourse: Discourse,
   description: Description,
 ): Entity | null {
-  const { head, words, at, sentence, looksAhead } = description;
+  const { head, words, looksAhead } = description;
   if (!PEOPLE.has(head) && !OFFICES.has(head)) return null;
   const titles = SAME_OFFICE.get(head) ?? [head];
   const telling = words.filter((word) => word !== head && !SMALL.test(word)).map(bare);
-  const last = new Map<Entity, number>();
-  for (const trace of discourse.before(at, sentence, sentence)) if (trace.entity) last.set(trace.entity, trace.at);
-  const holders: { entity: Entity; score: number }[] = [];
-  for (const entity of entities) {
-    if (entity.kind !== 'person' || (!last.has(entity) && !looksAhead)) continue;
-    const roles = new Set([...wordsOfRoles(text, entity), ...entity.titles]);
-    if (!titles.some((title) => roles.has(title)) || contradicts(telling, roles)) continue;
-    const shared = telling.filter((word) => roles.has(word)).length;
-    holders.push({ entity, score: shared + (last.get(entity) ?? 0) / Math.max(1, at) });
-  }
+  const near = namedNear(discourse, description);
+  const holders = (looksAhead ? entities : near).filter(
+    ({ kind, offices }) =>
+      kind === 'person' && titles.some((title) => offices.has(title)) && !contradicts(telling, offices),
+  );
   // Who is only described so far may be anybody, unless one alone in the article holds the office.
-  if (looksAhead && holders.length !== 1) return null;
-  return (
-    holders.reduce<(typeof holders)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null)?.entity ?? null
+  if (looksAhead) return holders.length === 1 ? holders[0] : null;
+  const shared = ({ offices }: Entity) => telling.filter((word) => offices.has(word)).length;
+  return holders.reduce<Entity | null>(
+    (best, entity) => (best && shared(best) >= shared(entity) ? best : entity),
+    null,
   );
 }
 
-function contradicts(telling: readonly string[], roles: ReadonlySet<string>): boolean {
+/** @returns the entities named within reach, the last named first */
+function namedNear(discourse: Discourse, { at, sentence }: Description): Entity[] {
+  const traces = discourse.before(at, sentence, FAR_REACH).reverse();
+  return [...new Set(traces.flatMap((trace) => trace.entity ?? []))];
+}
+
+function contradicts(telling: readonly string[], offices: ReadonlySet<string>): boolean {
   const said = telling.flatMap((word) => PARTIES.get(word) ?? []);
-  const held = [...roles].flatMap((word) => PARTIES.get(word) ?? []);
+  const held = [...PARTIES].flatMap(([word, party]) => (offices.has(word) ? party : []));
   return said.length > 0 && held.length > 0 && !said.some((party) => held.includes(party));
-}
-
-function wordsOfRoles(text: string, entity: Entity): Set<string> {
-  return new Set(
-    entity.roles
-      .flatMap(
-        ([start, end]) =>
-          text
-            .slice(start, end)
-            .toLowerCase()
-            .match(/[\p{L}-]+/gu) ?? [],
-      )
-      .map(bare),
-  );
 }
 
 /** Nouns that one thing is called by in turn. */

@@ -27,9 +27,14 @@ export interface Compound {
   words: string[];
 }
 
+/** What is further back than so many is not what a word points at; it bounds the work on endless sentences. */
+const MOST_TRACES = 400;
+
 /** The traces of an article in text order; grows while its sources are read from first to last. */
 export class Discourse {
   private readonly bySentence = new Map<number, Trace[]>();
+  /** Sentences in which a person is named. */
+  private readonly peopled = new Set<number>();
 
   constructor(
     entities: readonly Entity[],
@@ -40,8 +45,8 @@ export class Discourse {
     const all = entities.flatMap((entity) => entity.mentions.map(({ mention }) => ({ entity, mention })));
     all.sort((a, b) => a.mention.span[0] - b.mention.span[0]);
     for (const { entity, mention } of all) {
-      const own = this.in(mention.sentence);
-      const first = entity.kind === 'person' && !own.some((trace) => trace.entity?.kind === 'person');
+      const first = entity.kind === 'person' && !this.peopled.has(mention.sentence);
+      if (first) this.peopled.add(mention.sentence);
       this.enter({
         at: mention.span[0],
         sentence: mention.sentence,
@@ -74,13 +79,14 @@ export class Discourse {
     return this.bySentence.get(sentence) ?? [];
   }
 
-  /** @returns the traces before a place, in its sentence and so many before it */
+  /** @returns the traces before a place, in its sentence and so many before it, in text order; the nearest when there are many */
   before(at: number, sentence: number, reach: number): Trace[] {
     const traces: Trace[] = [];
-    for (let i = Math.max(0, sentence - reach); i <= sentence; i++) {
-      traces.push(...this.in(i).filter((trace) => trace.at < at));
+    for (let i = sentence; i >= Math.max(0, sentence - reach); i--) {
+      const own = this.in(i);
+      for (let k = own.length - 1; k >= 0 && traces.length < MOST_TRACES; k--) if (own[k].at < at) traces.push(own[k]);
     }
-    return traces;
+    return traces.reverse();
   }
 
   /** @returns all traces outside headlines, in text order: where a headline looks for what it means */

@@ -33,10 +33,10 @@ export interface Entity {
   pronoun: Pronoun;
   /** In text order. */
   mentions: EntityMention[];
-  /** Titles of all its mentions, lower case. */
-  titles: Set<string>;
-  /** What the article says that it is, in order of appearance. */
+  /** What the article says that it is, in order of appearance; the first dozen. */
   roles: Span[];
+  /** Titles and the words of its roles, lower case: what offices it is known to hold. */
+  offices: Set<string>;
 }
 
 /** A name of one word that is shared by several people goes to who is mentioned most; by full name that often. */
@@ -55,8 +55,11 @@ export interface EntityIndex {
   add(mention: NamedMention): Entity;
 }
 
-/** @param mentions in text order */
-export function indexEntities(mentions: readonly NamedMention[]): EntityIndex {
+/**
+ * @param text the article's
+ * @param mentions in text order
+ */
+export function indexEntities(text: string, mentions: readonly NamedMention[]): EntityIndex {
   const entities: Entity[] = [];
   const byName = new Map<string, Entity>();
   const byFamily = new Map<string, Entity[]>();
@@ -97,9 +100,9 @@ export function indexEntities(mentions: readonly NamedMention[]): EntityIndex {
 
   const add = (mention: NamedMention): Entity => {
     const found = find(mention);
-    const entity = found?.entity ?? newEntity(mention);
+    const entity = found?.entity ?? newEntity(text, mention);
     if (!found) entities.push(entity);
-    else join(entity, mention, found.reason);
+    else join(text, entity, mention, found.reason);
     reasonAt.set(mention.span[0], found?.reason ?? 'first');
     enter(entity, mention);
     return entity;
@@ -119,22 +122,39 @@ export function indexEntities(mentions: readonly NamedMention[]): EntityIndex {
   return { entities, reasonAt, find, add };
 }
 
-function newEntity(mention: NamedMention): Entity {
-  return {
+function newEntity(text: string, mention: NamedMention): Entity {
+  const entity: Entity = {
     fullest: mention,
     kind: mention.kind,
     sure: mention.sure,
     pronoun: mention.pronoun,
     mentions: [{ mention, reason: 'first' }],
-    titles: new Set(mention.titles),
-    roles: mention.role ? [mention.role] : [],
+    roles: [],
+    offices: new Set(mention.titles),
   };
+  if (mention.role) addRole(text, entity, mention.role);
+  return entity;
 }
 
-function join(entity: Entity, mention: NamedMention, reason: MergeReason): void {
+/** Who is given more roles than this is told of at such length that the later ones repeat the earlier. */
+const MOST_ROLES = 12;
+
+/** Notes what the article says that the entity is. */
+export function addRole(text: string, entity: Entity, role: Span): void {
+  if (entity.roles.length >= MOST_ROLES) return;
+  entity.roles.push(role);
+  const words =
+    text
+      .slice(...role)
+      .toLowerCase()
+      .match(/[\p{L}-]+/gu) ?? [];
+  for (const word of words) entity.offices.add(bare(word));
+}
+
+function join(text: string, entity: Entity, mention: NamedMention, reason: MergeReason): void {
   entity.mentions.push({ mention, reason });
-  for (const title of mention.titles) entity.titles.add(title);
-  if (mention.role) entity.roles.push(mention.role);
+  for (const title of mention.titles) entity.offices.add(title);
+  if (mention.role) addRole(text, entity, mention.role);
   entity.pronoun ??= mention.pronoun;
   if (mention.sure && !entity.sure) {
     entity.kind = mention.kind;

@@ -17,6 +17,9 @@ const GLUED = /^(\p{Lu}[\p{L}'’-]*\p{Ll})(based|[a-z]{6,})$/u;
 /** Two words of a name and a trade at most; longer tokens are addresses and the like. */
 const LONGEST_GLUED = 40;
 
+/** In words; a longer run of capitals is a heading, and looking back over it for each word would take its square. */
+const LONGEST_NAME = 20;
+
 export interface NameRun {
   /** Index of its first token. */
   from: number;
@@ -39,7 +42,7 @@ export function isNameWord(token: Token): boolean {
  */
 export function nameRunAt(tokens: readonly Token[], from: number): NameRun {
   let to = from + 1;
-  while (to < tokens.length) {
+  while (to < tokens.length && to - from < LONGEST_NAME) {
     const next = continuation(tokens, from, to);
     if (next === to) break;
     to = next;

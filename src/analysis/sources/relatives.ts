@@ -4,12 +4,14 @@ import type { Discourse } from './discourse';
 import type { Entity } from './entities';
 import { isPlural, kindOfNoun } from './noun-kinds';
 import { pronounForm } from './source-phrase';
-import { sentenceAt, type TextReading } from './text-reading';
+import { firstTokenFrom, sentenceAt, type TextReading } from './text-reading';
 import { DETERMINERS, PREPOSITIONS } from './words/small-words';
 
 /** What may stand between a name and the pronoun. */
 const BETWEEN = /^[\s,()\p{Pd}]*$/u;
 const MOST_WORDS = 5;
+/** Tokens before the pronoun: three phrases and what is between them. */
+const LOOKED_AT = 30;
 /** "officials at the agency who": at most two phrases are passed over to find a person for "who". */
 const MOST_PHRASES = 3;
 const NOT_IN_PHRASE =
@@ -17,8 +19,7 @@ const NOT_IN_PHRASE =
 
 /** @returns the entity named right before the pronoun, or null */
 export function namedBefore(text: string, discourse: Discourse, at: number, sentence: number): Entity | null {
-  const before = discourse.in(sentence).filter((trace) => trace.mention && trace.mention.span[1] <= at);
-  const last = before.at(-1);
+  const last = discourse.before(at, sentence, 0).findLast((trace) => trace.mention && trace.mention.span[1] <= at);
   return last?.entity && last.mention && BETWEEN.test(text.slice(last.mention.span[1], at)) ? last.entity : null;
 }
 
@@ -28,7 +29,9 @@ export function nounBefore(
   pronoun: string,
   at: number,
 ): { span: Span; head: string; determiner: string; words: string[] } | null {
-  const tokens = sentenceAt(reading, at)?.tokens.filter((token) => token.end <= at) ?? [];
+  const all = sentenceAt(reading, at)?.tokens ?? [];
+  const pronounAt = firstTokenFrom(all, at);
+  const tokens = all.slice(Math.max(0, pronounAt - LOOKED_AT), pronounAt);
   let end = tokens.length;
   for (let phrase = 0; phrase < MOST_PHRASES && end > 0; phrase++) {
     while (end > 0 && /^[,()–—-]+$/.test(tokens[end - 1].text)) end--;

@@ -1,8 +1,16 @@
 /** Decides for each source, from the first in the text to the last, who it is. Headlines come last: they are explained below. */
 import type { Article, Span } from '../../article';
-import { bodyMeant, type Description, type Meant, officeMeant, pointsBack, thingDescribed } from './descriptions';
-import type { Discourse } from './discourse';
-import type { EntityIndex } from './entities';
+import {
+  bodyMeant,
+  type Description,
+  FAR_REACH,
+  type Meant,
+  officeMeant,
+  pointsBack,
+  thingDescribed,
+} from './descriptions';
+import type { Discourse, Trace } from './discourse';
+import { addRole, type EntityIndex } from './entities';
 import { Ledger, type Noun } from './ledger';
 import { mentionOf } from './named-mentions';
 import type { PhraseName } from './phrase-name';
@@ -33,6 +41,7 @@ const LEAD_SENTENCES = 4;
 
 export class Resolver {
   readonly ledger: Ledger;
+  private tracesBelow: readonly Trace[] | null = null;
 
   constructor(
     private readonly article: Article,
@@ -50,7 +59,7 @@ export class Resolver {
     const place = this.placeOf(phrase.span[0]);
     const { speaker, reason } = this.resolve(phrase, place);
     speaker.links.push({ span: phrase.span, reason });
-    if ('role' in phrase && phrase.role && speaker.entity) speaker.entity.roles.push(phrase.role);
+    if ('role' in phrase && phrase.role && speaker.entity) addRole(this.article.text, speaker.entity, phrase.role);
     if (reason !== 'unresolved') this.discourse.spoke(speaker, place.at, place.sentence);
     return speaker;
   }
@@ -122,11 +131,9 @@ export class Resolver {
     const looksAhead = place.inHeadline || (place.inLead && /^an?$/.test(determiner) && OFFICES.has(head));
     if (!pointsBack(head, determiner, words) && !(looksAhead && isOffice)) return this.described(phrase);
     const description: Description = { head, words, at: place.at, sentence: place.sentence, looksAhead };
-    const office = officeMeant(this.article.text, this.index.entities, this.discourse, description);
+    const office = officeMeant(this.index.entities, this.discourse, description);
     if (office) return { speaker: this.ledger.named(office), reason: 'office' };
-    const traces = place.inHeadline
-      ? this.discourse.below(this.reading).reverse()
-      : this.discourse.before(place.at, place.sentence, place.sentence);
+    const traces = place.inHeadline ? this.below() : this.discourse.before(place.at, place.sentence, FAR_REACH);
     const thing: Meant | null = thingDescribed(traces, description) ?? bodyMeant(this.discourse, description);
     return thing ? { speaker: this.ledger.of(thing.meant), reason: thing.reason } : this.described(phrase);
   }
@@ -142,6 +149,12 @@ export class Resolver {
     const people = near.filter((trace) => trace.entity?.kind === 'person' && !trace.quoted);
     const one = (people.findLast((trace) => !trace.mention?.aside) ?? people.at(-1))?.entity;
     return this.meant(manyMeant(this.discourse, at, sentence) ?? one ?? null, 'own-words');
+  }
+
+  /** Headlines are read last, when no more is added to what stands below them. */
+  private below(): readonly Trace[] {
+    this.tracesBelow ??= this.discourse.below(this.reading).reverse();
+    return this.tracesBelow;
   }
 
   private described(phrase: Noun): Resolution {

@@ -8,7 +8,7 @@ import type { FoundAttribution, Source } from '../analysis';
 import { appositionsOf } from './appositions';
 import { findCompounds } from './compounds';
 import { Discourse } from './discourse';
-import { type EntityIndex, indexEntities } from './entities';
+import { addRole, type EntityIndex, indexEntities } from './entities';
 import { findNamedMentions, type NamedMention } from './named-mentions';
 import { quotedStretches } from './quoted-stretches';
 import { Resolver } from './resolve';
@@ -43,7 +43,7 @@ export function identifySources(
 export function identify(article: Article, found: readonly Pick<FoundAttribution, 'source'>[]): Identification {
   const reading = readText(article);
   const mentions = findNamedMentions(reading);
-  const index = indexEntities(mentions);
+  const index = indexEntities(article.text, mentions);
   collectRoles(reading, index, mentions);
   const discourse = new Discourse(index.entities, findCompounds(reading, mentions), reading, quotedStretches(article));
   const resolver = new Resolver(article, reading, index, discourse);
@@ -69,7 +69,10 @@ function collectRoles(reading: TextReading, index: EntityIndex, mentions: readon
   const owners = new Map(
     index.entities.flatMap((entity) => entity.mentions.map(({ mention }) => [mention, entity] as const)),
   );
-  for (const mention of mentions) owners.get(mention)?.roles.push(...appositionsOf(reading, mention));
+  for (const mention of mentions) {
+    const owner = owners.get(mention);
+    if (owner) for (const role of appositionsOf(reading, mention)) addRole(reading.text, owner, role);
+  }
 }
 
 function sourceOf(article: Article, speaker: Speaker, id: string): Source {

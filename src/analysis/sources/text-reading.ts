@@ -61,6 +61,18 @@ export function sentenceAt({ sentences }: TextReading, offset: number): ReadSent
   return sentence && offset >= sentence.start && offset < sentence.end ? sentence : undefined;
 }
 
+/** @returns the index of the first token that begins at the offset or after it; the number of tokens when none does */
+export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** @returns whether the sentence is a headline: it names nobody fully, and capitals may say nothing in it */
 export function isHeadline(sentence: ReadSentence): boolean {
   return sentence.titleCase || sentence.block === 0;
