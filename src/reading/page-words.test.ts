@@ -54,6 +54,18 @@ describe('finding a block by its words', () => {
     expect(first.located && first.pieces[0].node.parentElement?.id).toBe('a');
   });
 
+  it('looks on the whole page for what stands there once, though out of order', () => {
+    const html =
+      '<p id="a">More</p><p id="b">It was over.</p><p id="c">Ana Ruiz, the mayor, said that it was over.</p>';
+    expect(search(html, 'Ana Ruiz, the mayor, said that it was over.', 'More')).toEqual(['c', 'a']);
+  });
+
+  it('gives a headline that stands under its picture, and once more elsewhere, a line of its own', () => {
+    const [headline, caption] = ['Sandhaven closes its old bridge', 'The old bridge, seen from the bakery'];
+    const html = `<p id="a">${caption}</p><h1 id="b">${headline}</h1><p id="c">${headline}</p>`;
+    expect(search(html, headline, caption, headline)).toEqual(['b', 'a', 'c']);
+  });
+
   it('takes no second place of words that stand elsewhere more than once', () => {
     const { document } = new JSDOM('<p>More</p><p>More</p><p id="b">It was over.</p>').window;
     const words = new PageWords(seenTexts(document));

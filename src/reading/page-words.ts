@@ -21,6 +21,9 @@ export interface Stretch {
   end: number;
 }
 
+/** Where the stretches begin that blocks have already. */
+type Taken = ReadonlySet<number | undefined>;
+
 export class PageWords {
   private readonly words: SquashedTexts;
   private readonly indexOfNode = new Map<Text, number>();
@@ -43,14 +46,14 @@ export class PageWords {
    * @returns the places with those added that were found
    */
   fillGaps(texts: readonly string[], known: readonly BlockPlace[]): BlockPlace[] {
-    const places = known.map((place, i) => (place.located ? place : this.onlyPlaceOf(texts[i])));
+    const taken = new Set(known.map((place) => this.stretchOf(place)?.start));
+    const places = known.map((place, i) => (place.located ? place : this.onlyPlaceOf(texts[i], taken)));
     const stretches = places.map((place) => this.stretchOf(place));
     const ends: number[] = [];
     for (let i = places.length - 1, end = this.length; i >= 0; i--) {
       ends[i] = end;
       end = stretches[i]?.start ?? end;
     }
-    const taken = new Set(stretches.map((stretch) => stretch?.start));
     let start = 0;
     return places.map((place, i) => {
       start = stretches[i]?.end ?? start;
@@ -78,28 +81,33 @@ export class PageWords {
    * reading order isn't the page's (a headline under its picture), the first line of just these words that no other
    * block has.
    */
-  private find(text: string, { start, end }: Stretch, taken: ReadonlySet<number | undefined>): Stretch | null {
+  private find(text: string, { start, end }: Stretch, taken: Taken): Stretch | null {
     const words = squashed(text);
     if (words === '') return null;
     const stretchAt = (at: number | null) => (at === null ? null : { start: at, end: at + words.length });
-    const between = stretchAt(this.next(words, start, end)) ?? this.only(words);
+    const isFree = (from: number, to: number) => !taken.has(from) && this.standsAlone(from, to);
+    const between = stretchAt(this.next(words, start, end, isFree)) ?? this.only(words, taken);
     if (between || words.length < SHORTEST_WITHIN_A_LINE) return between;
-    return stretchAt(this.next(words, 0, this.length, (from, to) => !taken.has(from) && this.fillsLines(from, to)));
+    return stretchAt(this.next(words, 0, this.length, (from, to) => isFree(from, to) && this.fillsLines(from, to)));
   }
 
-  /** @returns the one stretch of these words, or null when there are none or several */
-  private only(words: string): Stretch | null {
-    const start = this.next(words, 0, this.length);
-    if (start === null || this.next(words, start + 1, this.length) !== null) return null;
+  /** @returns the one stretch of these words; null when there are none or several, or when another block has it */
+  private only(words: string, taken: Taken): Stretch | null {
+    const standsAlone = (from: number, to: number) => this.standsAlone(from, to);
+    const start = this.next(words, 0, this.length, standsAlone);
+    if (start === null || taken.has(start)) return null;
+    if (this.next(words, start + 1, this.length, standsAlone) !== null) return null;
     return { start, end: start + words.length };
   }
 
   /** Looks through the whole page twice, so only as long as enough is left for the search in order. */
-  private onlyPlaceOf(text: string): BlockPlace {
+  private onlyPlaceOf(text: string, taken: Set<number | undefined>): BlockPlace {
     const words = squashed(text);
     if (words.length < SHORTEST_WITHIN_A_LINE || this.budget < BUDGET / 2) return NOT_LOCATED;
-    const stretch = this.only(words);
-    return stretch ? this.placeOf(text, stretch) : NOT_LOCATED;
+    const stretch = this.only(words, taken);
+    if (!stretch) return NOT_LOCATED;
+    taken.add(stretch.start);
+    return this.placeOf(text, stretch);
   }
 
   /** @returns the first stretch that is these words and fills whole lines of the page, or null */
@@ -121,12 +129,7 @@ export class PageWords {
     return builder.text === text ? { located: true, pieces: builder.pieces } : NOT_LOCATED;
   }
 
-  private next(
-    words: string,
-    from: number,
-    end: number,
-    fits: (start: number, end: number) => boolean = (start, end) => this.standsAlone(start, end),
-  ): number | null {
+  private next(words: string, from: number, end: number, fits: (start: number, end: number) => boolean): number | null {
     for (let at = from; at + words.length <= end && this.budget > 0; at++) {
       const found = this.words.text.indexOf(words, at);
       this.budget -= (found < 0 ? this.length : found) - at + words.length;

@@ -7,7 +7,7 @@ import { ReadingError } from '../failures';
  */
 export const MOST_ELEMENTS = 150_000;
 /** UTF-16 units of text that a reader sees; a long novel has about a million. */
-export const MOST_TEXT = 2_000_000;
+const MOST_TEXT = 2_000_000;
 
 const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 /** Characters. A page with less text of its own than this, round a frame that fills it, is the frame's. */

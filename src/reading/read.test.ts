@@ -64,6 +64,11 @@ describe('reading a page', () => {
     expect(places.at(-1)?.located).toBe(true);
   });
 
+  it('reads paragraphs that are hidden from screen readers alone', () => {
+    const html = paragraphs().replace('<p>', '<p aria-hidden="true">');
+    expect(read(page(html)).texts).toEqual([HEADLINE, ...PARAGRAPHS]);
+  });
+
   it('never glues what stands on lines of its own', () => {
     const body = `${paragraphs()}<div>They said<br>this<br><br>and that</div><ul><li>one item</li><li>two items</li></ul>
       <table><tr><td>left cell</td><td>right cell</td></tr><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr>
