@@ -29,6 +29,8 @@ export class PagePaint {
   #index: PlaceIndex | null = null;
   #searchesLeft = SEARCHES;
   #stopPulse: () => void = () => {};
+  #active: Target | null = null;
+  #isPulsing = false;
 
   constructor(document: Document, read: PageRead<Reading>) {
     this.#document = document;
@@ -68,14 +70,22 @@ export class PagePaint {
 
   /** Makes one target stand out, or none. */
   activate(target: Target | null): void {
-    this.#painter.accent(ACTIVE, target ? this.rangesOf(target) : [], this.#colourOf(target));
+    this.#active = target;
+    // Two accents on the same words would add up to more than their contrast can bear.
+    const shown = this.#isPulsing ? null : target;
+    this.#painter.accent(ACTIVE, shown ? this.rangesOf(shown) : [], this.#colourOf(shown));
   }
 
   pulse(target: Target): void {
     this.#stopPulse();
     const ranges = this.rangesOf(target);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#stopPulse = pulse((on) => this.#painter.accent(PULSE, on ? ranges : [], this.#colourOf(target)), still);
+    const show = (on: boolean) => {
+      this.#isPulsing = on;
+      this.activate(this.#active);
+      this.#painter.accent(PULSE, on ? ranges : [], this.#colourOf(target));
+    };
+    this.#stopPulse = pulse(show, still);
   }
 
   /** Whether paint and places are as we left them, as far as they can be. */

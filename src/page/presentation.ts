@@ -90,6 +90,8 @@ export class Presentation {
 
   /** Leaves nothing behind. */
   remove(): void {
+    // First: nothing that is still under way may show anything any more.
+    this.#state = { status: 'idle' };
     clearTimeout(this.#waiting);
     for (const stop of this.#stops.splice(0)) stop();
     this.#card.close();

@@ -48,6 +48,8 @@ const SURE = { high: 0.8, middle: 0.55 };
 export function Card({ model, actions }: { model: CardModel; actions: CardActions }) {
   const card = useRef<HTMLDivElement>(null);
   const { content, lines, at, visible } = model;
+  const attribution = content.about === 'statement' ? content.attributed.statement.attribution : null;
+  const [whyOf, setWhyOf] = useState<number | null>(null);
 
   // Measured after every rendering: "why?" makes it taller.
   useLayoutEffect(() => {
@@ -79,16 +81,27 @@ export function Card({ model, actions }: { model: CardModel; actions: CardAction
       onFocusIn={actions.hold}
       onFocusOut={actions.leave}
     >
-      <StatementCard key={content.attributed.statement.attribution} {...content} {...model} actions={actions} />
+      <StatementCard
+        key={attribution}
+        {...content}
+        {...model}
+        actions={actions}
+        showsWhy={whyOf === attribution}
+        setShowsWhy={(shows) => setWhyOf(shows ? attribution : null)}
+      />
     </div>
   );
 }
 
 type StatementCardProps = Extract<CardContent, { about: 'statement' }> &
-  Pick<CardModel, 'theme' | 'language'> & { actions: CardActions };
+  Pick<CardModel, 'theme' | 'language'> & {
+    actions: CardActions;
+    showsWhy: boolean;
+    setShowsWhy(shows: boolean): void;
+  };
 
-function StatementCard({ attributed, cue, source: named, place, of, theme, language, actions }: StatementCardProps) {
-  const [showsWhy, setShowsWhy] = useState(false);
+function StatementCard(props: StatementCardProps) {
+  const { attributed, cue, source: named, place, of, theme, language, actions, showsWhy, setShowsWhy } = props;
   const { source, statement } = attributed;
   const kind = source && !source.named && source.kind !== 'group' ? wordsFor('kind', 'anonymous') : '';
   const about = [source?.role, kind].filter(Boolean).join(' · ');

@@ -66,7 +66,8 @@ export function marksOf(read: PageRead<unknown>, reading: Reading, claims: boole
     else if (ranges.length) painted.set(name, ranges);
   };
 
-  for (const [attribution, { source }] of statementsOf(summary)) {
+  const statements = [...statementsOf(summary)].sort(([one], [other]) => one - other);
+  for (const [attribution, { source }] of statements) {
     const { quotation, content, source: named, cue } = analysis.attributions[attribution];
     const colour = source?.colour ?? 'grey';
     const target = { attribution };

@@ -1,23 +1,16 @@
 /** Says that the page looks like a copy, and what points to it. Never a verdict on truth. */
 import type { ScrapedVerdict } from '../../analysis/analysis';
+import { copyNotice } from '../../summary/copy-notice';
 import { words, wordsFor } from '../../words';
 import { WarningIcon } from './icons';
 import { Pieces, TargetButton } from './statement-button';
-
-/** @returns the one sentence for a verdict other than `none` */
-export function copySentence({ verdict, original }: ScrapedVerdict): string {
-  const of = original?.name || original?.host || '';
-  if (verdict === 'syndicated') return words('copy_syndicated');
-  if (verdict === 'republished') return of ? words('copy_republished', of) : words('copy_republished_unknown');
-  return of ? words('copy_scraped', of) : words('copy_scraped_unknown');
-}
 
 /** The line over the tabs; only when a copy is likely. */
 export function CopyNotice({ copy, showEvidence }: { copy: ScrapedVerdict; showEvidence(): void }) {
   return (
     <div class="notice warning">
       <WarningIcon />
-      <span>{copySentence(copy)}</span>
+      <span>{copyNotice(copy)}</span>
       <button type="button" class="link-button" onClick={showEvidence}>
         {words('sidebar_show_evidence')}
       </button>
@@ -30,7 +23,7 @@ export function CopyEvidence({ copy }: { copy: ScrapedVerdict }) {
   const { evidence, original } = copy;
   return (
     <section class={copy.likely ? 'evidence likely' : 'evidence'}>
-      <h3 class="group-heading">{copySentence(copy)}</h3>
+      <h3 class="group-heading">{copyNotice(copy)}</h3>
       {original?.url && isWebAddress(original.url) ? (
         <a class="link-button" href={original.url} target="_blank" rel="noreferrer noopener">
           {words('sidebar_original', original.name || original.host)}

@@ -42,7 +42,6 @@ export function SourceItem({ source, filter, largestShare }: SourceItemProps) {
           class="source-row"
           aria-expanded={isOpen}
           aria-controls={list}
-          aria-label={labelOf(source)}
           onClick={() => setOpen(!isOpen)}
         >
           <Swatch source={source} theme={theme} />
@@ -50,8 +49,11 @@ export function SourceItem({ source, filter, largestShare }: SourceItemProps) {
             <span class="name" lang={language || undefined}>
               {source.name}
             </span>
-            <span class="figures">{`${source.statements.length} · ${percent(source.share)}`}</span>
             <span class="role">{[source.role, kindOf(source)].filter(Boolean).join(' · ')}</span>
+          </span>
+          <span class="how-much">
+            <span class="figures" aria-hidden="true">{`${source.statements.length} · ${percent(source.share)}`}</span>
+            <span class="unseen">{spokenFigures(source)}</span>
             <span class="meter">
               <span style={{ inlineSize: `${(source.share / largestShare) * 100}%` }} />
             </span>
@@ -84,8 +86,8 @@ function kindOf({ kind, named }: SourceSummary): string {
   return kind === 'person' || kind === 'organization' ? '' : wordsFor('kind', kind);
 }
 
-function labelOf(source: SourceSummary): string {
-  const about = [source.role, wordsFor('kind', source.named ? source.kind : 'anonymous')].filter(Boolean).join(', ');
-  const statements = counted('statements', source.statements.length);
-  return words('sidebar_source_label', source.name, about, statements, percent(source.share));
+/** For screen readers: what swatch, figures and bar show. */
+function spokenFigures(source: SourceSummary): string {
+  const kind = wordsFor('kind', source.named ? source.kind : 'anonymous');
+  return words('sidebar_figures', kind, counted('statements', source.statements.length), percent(source.share));
 }

@@ -90,7 +90,10 @@ export class Surface {
   focus(): void {
     const focused = this.#document.activeElement;
     if (focused !== this.#host.element) this.#before = focused;
-    this.#host.root.querySelector<HTMLElement>('[data-level][tabindex="0"], [role=tab], .failure button')?.focus();
+    const first = ['[data-level]', '.failure button', '[role=tab]', '.icon-button']
+      .map((selector) => this.#host.root.querySelector<HTMLElement>(selector))
+      .find((element) => element !== null);
+    first?.focus();
   }
 
   /** Gives the focus back to where it was before the sidebar had it. */

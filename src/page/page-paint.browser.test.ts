@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pageRead, paintedNames, paintedTexts, showArticle } from './made-up-page';
+import { PagePaint } from './page-paint';
+
+let paint: PagePaint;
+
+beforeEach(() => {
+  showArticle();
+  paint = new PagePaint(document, pageRead());
+  paint.show({ highlights: true, claims: false });
+});
+afterEach(() => {
+  paint.remove();
+  CSS.highlights.clear();
+});
+
+describe('paint', () => {
+  it.each([
+    ['sl-content-0-direct', ['“Nobody should be stranded,”']],
+    ['sl-content-0-indirect', ['that fares would not rise']],
+    ['sl-content-1-mixed', ['the plan “a gamble with tired crews”']],
+    [
+      'sl-content-grey-indirect',
+      ['two of the five boats were unfit for winter', 'that the first night boat will be full'],
+    ],
+    ['sl-source-0', ['Mara Olin', 'She']],
+    ['sl-cue-0', ['said', 'added']],
+    ['sl-furniture', ['Share this story with your friends']],
+  ])('of %s is exactly the words of the analysis', (name, texts) => {
+    expect(paintedTexts(name)).toEqual(texts);
+  });
+
+  it('marks claims with no source only when asked to', () => {
+    expect(paintedTexts('sl-claim')).toEqual([]);
+    paint.show({ highlights: true, claims: true });
+    expect(paintedTexts('sl-claim')).toEqual(['Passenger numbers fell by a third last year.']);
+  });
+
+  it('goes when it is hidden and comes back when shown', () => {
+    const names = paintedNames();
+    paint.show({ highlights: false, claims: false });
+    expect(paintedNames()).toEqual([]);
+    expect(paint.index).toBeNull();
+    paint.show({ highlights: true, claims: false });
+    expect(paintedNames().sort()).toEqual(names.sort());
+  });
+
+  it('leaves nothing behind', () => {
+    paint.remove();
+    expect(paintedNames()).toEqual([]);
+    expect(document.adoptedStyleSheets).toEqual([]);
+  });
+
+  it('leaves what the page itself has highlighted', () => {
+    CSS.highlights.set('their-search', new Highlight());
+    paint.remove();
+    expect(paintedNames()).toEqual(['their-search']);
+  });
+
+  it('is styled: a tint and a line for content, fainter text for furniture', () => {
+    const rule = (name: string) =>
+      document.adoptedStyleSheets
+        .flatMap((sheet) => [...sheet.cssRules])
+        .map(({ cssText }) => cssText)
+        .find((text) => text.startsWith(`::highlight(${name})`)) ?? '';
+    expect(rule('sl-content-0-direct')).toMatch(/background-color: rgba\(0, 114, 178, 0\.2\)/);
+    expect(rule('sl-content-0-direct')).toMatch(/underline 2px rgb\(0, 114, 178\)/);
+    expect(rule('sl-content-0-mixed')).toContain('dashed');
+    expect(rule('sl-content-0-indirect')).toContain('dotted');
+    expect(rule('sl-content-grey-direct')).toContain('double');
+    expect(rule('sl-source-0')).not.toContain('background');
+    expect(rule('sl-furniture')).toContain('color-mix');
+  });
+});
+
+describe('paint that the page wipes', () => {
+  it.each([
+    ['by clearing the registry', () => CSS.highlights.clear()],
+    [
+      'by taking one name away',
+      () => {
+        CSS.highlights.delete('sl-source-0');
+      },
+    ],
+    [
+      'by setting its own style sheets',
+      () => {
+        document.adoptedStyleSheets = [];
+      },
+    ],
+  ])('%s is noticed and put back', (_, wipe) => {
+    const before = paintedNames().sort();
+    const sheets = document.adoptedStyleSheets.length;
+    expect(paint.isWhole).toBe(true);
+    wipe();
+    expect(paint.isWhole).toBe(false);
+    paint.repair();
+    expect(paint.isWhole).toBe(true);
+    expect(paintedNames().sort()).toEqual(before);
+    expect(document.adoptedStyleSheets).toHaveLength(sheets);
+  });
+
+  it('follows an article whose nodes were replaced', () => {
+    const main = showArticle();
+    expect(paint.isWhole).toBe(false);
+    expect(paint.repair()).toBe(1);
+    expect(paintedTexts('sl-content-0-direct')).toEqual(['“Nobody should be stranded,”']);
+    expect(paint.rangesOf({ attribution: 0 })[0].startContainer.isConnected).toBe(true);
+    expect(main.contains(paint.rangesOf({ attribution: 0 })[0].startContainer)).toBe(true);
+    expect(paint.isWhole).toBe(true);
+  });
+
+  it('says how much of an article that was taken away is left, and stops looking for it', () => {
+    document.querySelector('main.made-up')?.replaceChildren('Something else altogether.');
+    expect(paint.repair()).toBe(0);
+    let searches = 1;
+    while (!paint.isWhole && searches < 100) {
+      paint.repair();
+      searches++;
+    }
+    expect(searches).toBeLessThan(10);
+    expect(paint.rangesOf({ attribution: 0 })).toEqual([]);
+  });
+});
+
+describe('accents', () => {
+  it('make one statement stand out', () => {
+    paint.activate({ attribution: 2 });
+    expect(paintedTexts('sl-active')).toEqual(['the plan “a gamble with tired crews”']);
+    paint.activate(null);
+    expect(paintedTexts('sl-active')).toEqual([]);
+  });
+
+  it('never lie over each other: a pulse takes the place of what stood out, and gives it back', async () => {
+    paint.activate({ attribution: 0 });
+    paint.pulse({ attribution: 0 });
+    expect(paintedTexts('sl-pulse')).toEqual(['“Nobody should be stranded,”']);
+    expect(paintedTexts('sl-active')).toEqual([]);
+    await expect.poll(() => paintedTexts('sl-pulse'), { timeout: 3_000 }).toEqual([]);
+    await expect.poll(() => paintedTexts('sl-active'), { timeout: 3_000 }).toEqual(['“Nobody should be stranded,”']);
+  });
+});
