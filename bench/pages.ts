@@ -29,7 +29,7 @@ const ANCHORED_BAR = 0.97;
 
 interface Row {
   page: string;
-  /** `done`, or the code of the failure. */
+  /** `done`; the code of the failure; `gone` when the page's own scripts have led elsewhere; `lost` when nothing is known. */
   state: string;
   blocks: number;
   attributions: number;
@@ -95,8 +95,11 @@ async function readOne(chromium: Chromium, site: Site, name: string, folder: str
     const page = await reader.open(`/${folder}/${name}`);
     await page.waitForLoadState('load', { timeout: LOADING_PATIENCE }).catch(() => undefined);
     noteExceptions(page, row.exceptions);
+    const isGone = () => !page.url().startsWith(site.origin);
+    if (isGone()) return { ...row, state: 'gone' };
     const begun = Date.now();
     const { state } = await reader.read(page);
+    if (isGone()) return { ...row, state: 'gone' };
     row.time = Date.now() - begun;
     row.state = state.status === 'failed' ? state.failure.code : state.status;
     if (state.status === 'failed' && state.failure.code === 'failed') row.exceptions.push(state.failure.details ?? '');
@@ -145,7 +148,7 @@ function inOneLine(row: Row): string {
 
 function report(found: readonly Row[]): void {
   const sum = (of: (row: Row) => number) => found.reduce((total, row) => total + of(row), 0);
-  const times = found.map((row) => row.time).sort((a, b) => a - b);
+  const times = found.flatMap(({ state, time }) => (state === 'done' ? [time] : [])).sort((a, b) => a - b);
   const states = new Map<string, number>();
   for (const { state } of found) states.set(state, (states.get(state) ?? 0) + 1);
   const painted = sum((row) => row.painted);

@@ -62,6 +62,12 @@ test("the browser's own page", async ({ reader }) => {
   await expectFailure(await reader.click(page), said('failure_browser_page'));
 });
 
+test("the browser's message that a page could not be loaded, here of the extension store", async ({ reader }) => {
+  const page = await reader.open('about:blank');
+  await page.goto('https://chromewebstore.google.com/').catch(() => undefined);
+  await expectFailure(await reader.click(page), said('failure_browser_page'));
+});
+
 test('a PDF', async ({ reader }) => {
   const page = await reader.open('/made-up/document.pdf');
   await expectFailure(await reader.click(page), said('failure_not_a_page'));

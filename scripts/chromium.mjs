@@ -101,16 +101,18 @@ async function clickToolbar(context, extensionId, page) {
 }
 
 /**
- * The click wants the target of the *tab*, which Playwright doesn't know. Several tabs may show one address; the one in
- * front is marked as active.
+ * The click wants the target of the *tab*, which Playwright doesn't know. Several tabs may show one address, and one that
+ * could not be loaded has another address for Playwright than for the browser; the one in front is marked as active.
  * @param {import('playwright').CDPSession} session of the browser
  * @param {string} url
  * @returns {Promise<string>} its target id
  */
 async function activeTab(session, url) {
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
-  const tabs = targetInfos.filter((target) => target.type === 'tab' && target.url === url);
-  const tab = tabs.find((target) => target.embedderData?.tabActive) ?? tabs.at(-1);
+  const tabs = targetInfos.filter((target) => target.type === 'tab');
+  const showing = tabs.filter((tab) => tab.url === url);
+  const isActive = (tab) => tab.embedderData?.tabActive;
+  const tab = showing.find(isActive) ?? showing.at(-1) ?? tabs.find(isActive);
   if (!tab) throw new Error(`no tab shows ${url}`);
   return tab.targetId;
 }

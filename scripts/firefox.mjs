@@ -33,6 +33,7 @@ const WITH_EXTENSION = (id, expression) => `(() => {
  *   over a page, which it brings to the front; the popup itself can't be reached: open `popup.html?tab=ID` instead
  * @property {(path: string) => Promise<import('puppeteer-core').Page>} openExtensionPage opens it in a new tab
  * @property {() => number | undefined} clickedTab id of the tab that was clicked last
+ * @property {(page: import('puppeteer-core').Page, url: string) => Promise<void>} navigate also to the browser's own pages
  * @property {() => Promise<void>} stopBackground ends the background script, as the browser does to idle ones
  * @property {() => Promise<void>} close closes the browser and removes its profile
  */
@@ -77,9 +78,10 @@ export async function openFirefox({ extension, headless = true, network = false 
     clickedTab: () => clickedTab,
     openExtensionPage: async (path) => {
       const page = await browser.newPage();
-      await openExtensionPage(browser, page, path);
+      await navigate(browser, page, `moz-extension://${UUID}/${path}`);
       return page;
     },
+    navigate: (page, url) => navigate(browser, page, url),
     stopBackground: () =>
       inBrowserWindow(browser, WITH_EXTENSION(id, 'extension.terminateBackground({ ignoreDevToolsAttached: true })')),
     close: () => browser.close(),
@@ -103,12 +105,11 @@ const CLICK = `(async () => {
 })()`;
 
 /**
- * Puppeteer refuses addresses of extensions; BiDi takes them, but never reports the end of loading.
- * @param {import('puppeteer-core').Browser} browser @param {import('puppeteer-core').Page} page @param {string} path
+ * Puppeteer refuses addresses of the browser and its extensions; BiDi takes them, but never reports the end of loading.
+ * @param {import('puppeteer-core').Browser} browser @param {import('puppeteer-core').Page} page @param {string} url
  */
-async function openExtensionPage(browser, page, path) {
+async function navigate(browser, page, url) {
   const context = page.mainFrame()._id;
-  const url = `moz-extension://${UUID}/${path}`;
   await browser.connection.send('browsingContext.navigate', { context, url, wait: 'none' });
   await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, url);
 }

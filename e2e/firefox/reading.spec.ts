@@ -107,3 +107,24 @@ test('a page that is no article gets one sentence and a way to try again', async
   expect(await popup.$eval('[role=alert]', (alert) => alert.textContent)).toBe(said('failure_no_article'));
   expect(await paintedRanges(page)).toEqual([]);
 });
+
+test('a PDF gets one sentence and a way to try again', async ({ surroundings: { firefox, site } }) => {
+  const page = await firefox.browser.newPage();
+  await page.goto(`${site.origin}/made-up/document.pdf`).catch(() => undefined);
+  expect(await failureAt(firefox, page)).toBe(said('failure_not_a_page'));
+});
+
+test('the reader view gets one sentence and a way to try again', async ({ surroundings: { firefox, site } }) => {
+  const page = await firefox.browser.newPage();
+  await firefox.navigate(page, `about:reader?url=${encodeURIComponent(`${site.origin}/sample/article.html`)}`);
+  expect(await failureAt(firefox, page)).toBe(said('failure_not_a_page'));
+});
+
+/** Clicks the toolbar button. @returns the sentence of the failure, where there is also a way to try again */
+async function failureAt(firefox: Firefox, page: Page): Promise<string | null> {
+  await firefox.clickToolbar(page);
+  const popup = await firefox.openExtensionPage(`popup.html?tab=${firefox.clickedTab()}`);
+  await popup.waitForSelector('[role=alert]');
+  await popup.waitForSelector(`::-p-text(${said('do_again')})`);
+  return popup.$eval('[role=alert]', (alert) => alert.textContent);
+}
