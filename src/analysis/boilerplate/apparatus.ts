@@ -9,9 +9,13 @@ import { isDeskName, isPersonName } from './names';
 import { plain } from './normalise';
 import type { BlockSigns } from './signs';
 
+/** In words. Two authors with their offices; longer lines are prose that begins with "By". */
 const LONGEST_BYLINE_WORDS = 20;
+/** In words. A photographer, an agency and "via". */
 const LONGEST_CREDIT_WORDS = 12;
+/** In words. Agencies' captions run to a paragraph; a credit ends them all the same. */
 const LONGEST_CAPTION_WORDS = 90;
+/** In words. Published, updated, each with day, time and zone. */
 const LONGEST_DATE_WORDS = 20;
 
 /** Captions by markup or closing credit, credits, date lines, bylines; names alone only before the running text. */
@@ -20,6 +24,7 @@ export const findApparatus: Finder = (signs, found) => {
   return signs.flatMap((sign) => apparatusOf(sign, sign.index < head));
 };
 
+/** Markup first, then what only a byline, a date line or a credit can be; a name alone needs its place to be a byline. */
 function apparatusOf(sign: BlockSigns, inHead: boolean): BoilerplateFlag[] {
   const text = plain(sign.block.text);
   const own = (kind: BoilerplateFlag['kind']): BoilerplateFlag[] => [{ block: sign.index, kind, flagged: false }];
@@ -43,6 +48,7 @@ function isByline(text: string, sign: BlockSigns): boolean {
   return /^\p{Lu}/u.test(words[1]) || isDeskName(withoutOpener(text));
 }
 
+/** @returns what follows the byline's first word */
 function withoutOpener(text: string): string {
   return text.slice(text.indexOf(' ') + 1);
 }
@@ -75,6 +81,7 @@ function endsInCredit(text: string, sign: BlockSigns): boolean {
   return lastSentence !== text && lastSentence.split(' ').length <= LONGEST_CREDIT_WORDS && isCreditText(lastSentence);
 }
 
+/** @returns whether the words are a credit: they begin as one does, or name an agency first or last */
 function isCreditText(credit: string): boolean {
   const words = credit.split(' ').length;
   if (words > LONGEST_CREDIT_WORDS) return false;

@@ -8,6 +8,7 @@ import type { BlockSigns } from './signs';
 
 /** A note and its author's name stand at the very end, with at most some furniture between. */
 const LAST_BLOCKS = 4;
+/** In words; a longer text about its author is an essay. */
 const LONGEST_NOTE_WORDS = 120;
 /** The trade is named within the note's first sentence. */
 const TRADE_WITHIN_WORDS = 18;
@@ -60,6 +61,7 @@ function isNameLine(sign: BlockSigns): boolean {
   return isPersonName(sign.block.text) || (sign.heading && sign.words === 1 && /^\p{L}/u.test(sign.block.text));
 }
 
+/** @returns whether the byline names them */
 function isAuthor(name: string, byline: string): boolean {
   return byline !== '' && name !== '' && byline.includes(plain(name));
 }

@@ -249,12 +249,18 @@ it('flags any block at most once, in order, and throws on none', () => {
 
 it('takes time in line with the text', () => {
   const timeOf = (blocks: number) => {
-    const lines = Array.from({ length: blocks }, (_, i) => `${FIRST} ${i} ${'sign up for our '.repeat(5)}`);
-    const began = performance.now();
-    flagBoilerplate(articleOf(lines));
-    return performance.now() - began;
+    const article = articleOf(
+      Array.from({ length: blocks }, (_, i) => `${FIRST} ${i} ${'sign up for our '.repeat(5)}`),
+    );
+    // The best of three: what else the machine does only ever adds time.
+    const times = [1, 2, 3].map(() => {
+      const began = performance.now();
+      flagBoilerplate(article);
+      return performance.now() - began;
+    });
+    return Math.min(...times);
   };
   timeOf(500);
-  // Eight times the text may take sixteen times as long, noise included; quadratic work would take sixty-four.
-  expect(timeOf(4000)).toBeLessThan(16 * timeOf(500) + 50);
+  // Eight times the text may take twenty-four times as long, noise included; quadratic work would take sixty-four.
+  expect(timeOf(4000)).toBeLessThan(24 * timeOf(500) + 50);
 });

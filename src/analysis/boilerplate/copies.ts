@@ -27,6 +27,7 @@ export const findCopies: Finder = (signs) => {
   return flags;
 };
 
+/** @returns whether the first of two copies may be the picture's own caption, and not a teaser or a link */
 function isCaptionLike(sign: BlockSigns): boolean {
   return sign.words <= LONGEST_CAPTION_WORDS && !sign.linked && !standsForAnother(sign) && sign.block.tag !== 'title';
 }

@@ -71,6 +71,18 @@ describe('a scraped copy', () => {
     expect(judge(lines, { url: HOME, signals }).original).toEqual({ host: 'example.net' });
   });
 
+  it('names nobody who only delivers images for others', () => {
+    const lines = [
+      FIRST,
+      '[Le maire de la ville demande que le port ne soit pas fermé cet été]',
+      SECOND,
+      'posted via autopost',
+    ];
+    const signals = { ...NO_SIGNALS, imageHosts: ['d1.cloudfront.net'] };
+    expect(judge(lines, { url: HOME, signals })).toMatchObject({ verdict: 'scraped' });
+    expect(judge(lines, { url: HOME, signals }).original).toBeUndefined();
+  });
+
   it('takes broken quotation marks only beside other signs', () => {
     const broken = 'It was “a wall of water“, said Ruiz, who saw “nothing like it“.';
     expect(judge([FIRST, broken, SECOND]).verdict).toBe('none');

@@ -18,6 +18,7 @@ const ENDING_KINDS: ReadonlySet<BoilerplateKind> = new Set([
 ]);
 /** Longest headline, in words; a longer block without prose's closing mark must be mostly link. */
 const LONGEST_HEADLINE_WORDS = 25;
+/** One or two words are a name, a tag or a button that the phrase lists do not know: nothing says which. */
 const FEWEST_HEADLINE_WORDS = 3;
 
 /** Headlines after the first sign of the end, and lists of links after the last paragraph, belong to other articles. */
@@ -34,10 +35,12 @@ export const findEnding: Finder = (signs, found) => {
     .map((sign) => ({ block: sign.index, kind: 'related', flagged: true }));
 };
 
+/** A person's byline is kept; a desk's is flagged, and ends the page's article. */
 function isDeskByline(flag: { kind: BoilerplateKind; flagged: boolean } | undefined): boolean {
   return flag?.kind === 'byline' && flag.flagged;
 }
 
+/** Questions are headlines too; a caption may stand anywhere. */
 function isHeadline(sign: BlockSigns): boolean {
   if (sign.postCredit) return false;
   if (sign.linked) return true;
@@ -45,6 +48,7 @@ function isHeadline(sign: BlockSigns): boolean {
   return headline && !sign.caption && sign.words >= FEWEST_HEADLINE_WORDS && sign.words <= LONGEST_HEADLINE_WORDS;
 }
 
+/** A list of links after the last paragraph needs no other sign of the end. */
 function isLinkedItem(sign: BlockSigns): boolean {
   return sign.linked && sign.listItem && sign.words >= FEWEST_HEADLINE_WORDS;
 }

@@ -36,6 +36,7 @@ export function languageOf(text: string): ToldLanguage | null {
   return best && best[1] >= FEWEST_FUNCTION_WORDS ? best[0] : null;
 }
 
+/** @returns whether the words speak clearly for a language that is not the article's */
 function isInAnotherLanguage(text: string, language: ToldLanguage): boolean {
   const counts = countFunctionWords(text);
   const own = counts.get(language) ?? 0;
@@ -44,10 +45,12 @@ function isInAnotherLanguage(text: string, language: ToldLanguage): boolean {
   return enough && most >= CLEARLY * own && most > own;
 }
 
+/** Scrapers that drop links keep the brackets that sites print round them. */
 function isLinkLike(sign: BlockSigns): boolean {
   return isBracketed(sign.block.text) || sign.linked;
 }
 
+/** Words that two languages share count for both: what they leave even, the others decide. */
 function countFunctionWords(text: string): Map<ToldLanguage, number> {
   const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
   const counts = new Map<ToldLanguage, number>();

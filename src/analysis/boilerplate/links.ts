@@ -36,6 +36,7 @@ function isPromotion(sign: BlockSigns): boolean {
   return words >= FEWEST_HEADLINE_WORDS && (!endsSentence || isAllCapitals(block.text) || block.text.endsWith('?'));
 }
 
+/** Some sites set links to other articles in capitals, with a full stop or without. */
 function isAllCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }

@@ -5,6 +5,7 @@ import { plain } from './normalise';
 const FEWEST_PARTS = 2;
 /** Two given names, two family names and a particle; what is longer is a headline in capitals. */
 const MOST_PARTS = 5;
+/** Initials, hyphens and apostrophes are parts of names. */
 const CAPITALISED_NAME = /^\p{Lu}[\p{L}'’.-]*$/u;
 /** Headlines and labels in capitals are not names. */
 const HAS_LOWER_CASE = /\p{Ll}/u;

@@ -1,9 +1,9 @@
 /** Finds furniture by what it says. */
 import type { BoilerplateFlag, BoilerplateKind } from '../analysis';
 import { type Finder, lastProse } from './finder';
-import { phrasesOf } from './phrases/match';
+import { type PhraseIndex, phrasesOf } from './phrases/match';
 import type { PhraseGroup, Place } from './phrases/phrase';
-import { PHRASES } from './phrases/phrases';
+import { PHRASES, PLACED_PHRASES } from './phrases/phrases';
 import type { BlockSigns } from './signs';
 
 /** Kinds whose phrases also open honest sentences ("Watch: …"): of these a paragraph of running text is never one. */
@@ -20,21 +20,28 @@ const NEVER_PROSE: ReadonlySet<BoilerplateKind> = new Set([
 const PROSE_LINK_DENSITY = 0.3;
 
 /** Phrases that mean the same wherever they stand. */
-export const findPhrases: Finder = (signs) => signs.flatMap((sign) => flagOf(sign, 'anywhere'));
+export const findPhrases: Finder = (signs) => signs.flatMap((sign) => flagOf(PHRASES, sign, () => true));
 
 /** Phrases that mean something else within the article than after it: "Source: …" under a picture is its credit. */
 export const findPlacedPhrases: Finder = (signs, found) => {
   const end = lastProse(signs, found);
-  return signs.flatMap((sign) => flagOf(sign, sign.index > end ? 'tail' : 'within'));
+  return signs.flatMap((sign) => {
+    const place: Place = sign.index > end ? 'tail' : 'within';
+    return flagOf(PLACED_PHRASES, sign, (group) => group.place === place);
+  });
 };
 
-function flagOf(sign: BlockSigns, place: Place): BoilerplateFlag[] {
-  const group = phrasesOf(PHRASES, sign.phrase, sign.words).find(
-    (candidate) => (candidate.place ?? 'anywhere') === place && speaksFor(candidate, sign),
-  );
+/** The first group that speaks for the block has it: lists are in order of how much a phrase tells. */
+function flagOf(
+  index: PhraseIndex<PhraseGroup>,
+  sign: BlockSigns,
+  isHere: (group: PhraseGroup) => boolean,
+): BoilerplateFlag[] {
+  const group = phrasesOf(index, sign.phrase, sign.words).find((one) => isHere(one) && speaksFor(one, sign));
   return group ? [{ block: sign.index, kind: group.kind, flagged: group.flagged ?? true }] : [];
 }
 
+/** What stands in a figure is the picture's, whatever it says. */
 function speaksFor(group: PhraseGroup, sign: BlockSigns): boolean {
   if (sign.caption && group.kind !== 'photo-credit') return false;
   return !NEVER_PROSE.has(group.kind) || !sign.prose || sign.block.linkDensity >= PROSE_LINK_DENSITY;

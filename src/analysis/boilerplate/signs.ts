@@ -29,8 +29,10 @@ const LINKED_FROM = 0.6;
 /** A sentence of its own; captions and furniture in sentences are mostly shorter. */
 const PROSE_FROM_WORDS = 12;
 const SENTENCE_END = /[.!?…。！？]$/;
+/** A quotation or a bracket may close after the stop; scraped ones close with the wrong mark too. */
 const CLOSING_MARK = /["'”’“»)\]\s]/;
 const HEADING = /^h[1-6]$/;
+/** Elements whose text belongs to a picture. */
 const CAPTION_TAGS: ReadonlySet<string> = new Set(['figcaption', 'figure', 'caption']);
 
 /** @returns the signs of each block, in block order */

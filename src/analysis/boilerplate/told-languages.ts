@@ -33,6 +33,7 @@ const LISTS: readonly (readonly [ToldLanguage, string])[] = [
   ],
 ];
 
+/** The lists as sets, by language. */
 export const FUNCTION_WORDS: ReadonlyMap<ToldLanguage, ReadonlySet<string>> = new Map(
   LISTS.map(([language, words]) => [language, new Set(words.split(' '))]),
 );

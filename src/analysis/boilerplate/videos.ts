@@ -22,6 +22,7 @@ export const findVideos: Finder = (signs, found) => {
   });
 };
 
+/** Marked-up headings and lists are the article's; a scraped title has lost its markup. */
 function isTitle(sign: BlockSigns): boolean {
   const { words, endsSentence, heading, listItem, caption } = sign;
   return words >= FEWEST_TITLE_WORDS && words <= MOST_TITLE_WORDS && !endsSentence && !heading && !listItem && !caption;

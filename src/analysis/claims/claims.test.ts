@@ -106,8 +106,10 @@ describe('who stands behind a claim', () => {
   });
 
   it('is nobody where something is only wished for in passing', () => {
-    const sentence = 'The council sold 12 of its 40 ferries in March 2031 and wants to leave.';
-    const [claim] = claimsIn([sentence], (article) => [saying(article, 'to leave', { cueKind: 'wants' })]);
+    const sentence = 'The council sold 12 of its 40 ferries in March 2031 and wants to leave the harbour soon.';
+    const [claim] = claimsIn([sentence], (article) => [
+      saying(article, 'to leave the harbour soon', { cueKind: 'wants' }),
+    ]);
     expect(claim.attribution).toBeNull();
   });
 

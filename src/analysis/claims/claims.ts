@@ -50,6 +50,7 @@ export function findClaims(
   return claims;
 }
 
+/** One sentence further on. */
 function later(passage: Passage): Passage {
   return { ...passage, since: passage.since + 1 };
 }
@@ -59,6 +60,7 @@ function isHeading(block: Block): boolean {
   return block.tag === 'title' || /^h[1-6]$/.test(block.tag);
 }
 
+/** Questions, labels and headlines, whatever figures they hold. */
 function isNoStatement(signs: SentenceSigns): boolean {
   return signs.question || signs.unfinished || signs.titleCase;
 }
@@ -71,6 +73,7 @@ function within(sentence: Sentence, { content }: Carrier): Sentence {
   return tokens.length > 0 ? { ...sentence, tokens } : sentence;
 }
 
+/** The sum of the weights, as in logistic regression. */
 function oddsOf(signs: SentenceSigns, carrier: Carrier | null): { claim: number; worth: number } {
   const odds = { ...BASE };
   for (const { amount, claim, worth } of SIGN_WEIGHTS) {
@@ -90,6 +93,7 @@ function oddsOf(signs: SentenceSigns, carrier: Carrier | null): { claim: number;
   return odds;
 }
 
+/** The claim is the content where that is nearly all of the sentence, else the sentence: spans never take in half a clause. */
 function claimOf(
   block: Block,
   sentence: Sentence,

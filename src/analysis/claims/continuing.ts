@@ -39,6 +39,7 @@ export function goesOn(passage: Passage, sentence: Sentence, signs: SentenceSign
   return sentence.tokens[0]?.text.toLowerCase() === 'they';
 }
 
+/** Percentages, points and samples. */
 function tellsFindings({ tokens }: Sentence, signs: SentenceSigns): boolean {
   return signs.percentOrMoney || tokens.some((token) => FINDING_WORDS.has(token.text.toLowerCase()));
 }

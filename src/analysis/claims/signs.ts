@@ -43,7 +43,9 @@ export interface SentenceSigns {
 const LETTER = /\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /\d/;
+/** Also takes "interest" and "request", which seldom do harm: one sign decides nothing. */
 const SUPERLATIVE = /^\p{L}{3,}(?:est|iest)$/u;
+/** Participles too: what was done is claimed as well. */
 const REGULAR_PAST = /^\p{Ll}{2,}ed$/u;
 
 /** @returns the signs of the sentence; linear in its tokens */
@@ -78,9 +80,11 @@ export function readSigns({ tokens }: Sentence): SentenceSigns {
 
 /** Words shorter than this are written small in headlines too. */
 const LONG_WORD = 4;
+/** Share of long words with a capital. */
 const TITLE_CASE_FROM = 0.8;
 const FEWEST_LONG_WORDS = 4;
 
+/** Plain text has no markup that tells a headline. */
 function isTitleCase(words: readonly string[]): boolean {
   const long = words.filter((word) => word.length >= LONG_WORD && LETTER.test(word));
   return (

@@ -19,8 +19,10 @@ const SHORT_WORDS = 5;
 const BRIEF_WORDS = 9;
 const LONG_WORDS = 15;
 
+/** The odds of a sentence of middling length with no sign at all. */
 export const BASE = { claim: -1.5, worth: -2.6 };
 
+/** Signs that count more than once are capped: the fifth figure makes a sentence no surer than the third. */
 export const SIGN_WEIGHTS: readonly SignWeight[] = [
   { amount: ({ words }) => some(words < SHORT_WORDS), claim: -1.5, worth: -0.8 },
   { amount: ({ words }) => some(words >= SHORT_WORDS && words < BRIEF_WORDS), claim: -0.5, worth: -0.3 },

@@ -6,7 +6,9 @@ import { firstTokenFrom, sentenceAt, type TextReading } from './text-reading';
 import { PEOPLE } from './words/kind-nouns';
 import { OFFICES } from './words/titles';
 
+/** An apposition is a phrase; a longer stretch is a clause whose verb the list below does not know. */
 const MOST_WORDS_AFTER = 18;
+/** "former deputy harbour master". */
 const MOST_WORDS_BEFORE = 4;
 /** A clause, not an apposition: "in Sandhaven, the mayor said". */
 const VERB = /^(?:is|was|are|were|has|had|have|said|says|told|will|would|could|can|did|does|added|wrote)$/;
@@ -45,6 +47,7 @@ function before(tokens: Tokens, first: number): Span | null {
   return [tokens[from].start, tokens[first - 1].end];
 }
 
+/** By its noun, a compound by its last part: "vice-president". */
 function namesPerson(word: string): boolean {
   const noun = word.toLowerCase();
   const one = singular(noun.includes('-') ? (noun.split('-').at(-1) ?? noun) : noun);

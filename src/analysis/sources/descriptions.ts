@@ -52,9 +52,11 @@ const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map([
   ['doctor', ['dr', 'doctor']],
   ['professor', ['professor', 'prof']],
 ]);
+/** In sentences: "the agency" points back within a few paragraphs. */
 const REACH = 8;
 /** In sentences: an article's length for most, and a bound for the longest. */
 export const FAR_REACH = 80;
+/** Words of a description that tell nobody from anybody. */
 const SMALL = /^(?:the|a|an|of|and|in|for|at|on|former|current|own|this|that|these|those|his|her|its|their)$/;
 
 /** Parties exclude each other; other modifiers may be news to the reader ("the California congressman"). */
@@ -98,6 +100,7 @@ function namedNear(discourse: Discourse, { at, sentence }: Description): Entity[
   return [...new Set(traces.flatMap((trace) => trace.entity ?? []))];
 }
 
+/** Only parties contradict one another; not to be known for something is no contradiction. */
 function contradicts(telling: readonly string[], offices: ReadonlySet<string>): boolean {
   const said = telling.flatMap((word) => PARTIES.get(word) ?? []);
   const held = [...PARTIES].flatMap(([word, party]) => (offices.has(word) ? party : []));

@@ -122,6 +122,7 @@ export function indexEntities(text: string, mentions: readonly NamedMention[]): 
   return { entities, reasonAt, find, add };
 }
 
+/** Somebody or something that no earlier mention fits. */
 function newEntity(text: string, mention: NamedMention): Entity {
   const entity: Entity = {
     fullest: mention,
@@ -151,6 +152,7 @@ export function addRole(text: string, entity: Entity, role: Span): void {
   for (const word of words) entity.offices.add(bare(word));
 }
 
+/** A surer mention decides the kind; a longer name becomes the entity's name, unless it is a short form of another. */
 function join(text: string, entity: Entity, mention: NamedMention, reason: MergeReason): void {
   entity.mentions.push({ mention, reason });
   for (const title of mention.titles) entity.offices.add(title);
@@ -170,7 +172,7 @@ function fits(entity: Entity, mention: Pick<NamedMention, 'kind' | 'sure' | 'pro
   return entity.kind === mention.kind || !mention.sure || !entity.sure;
 }
 
-/** The same family name, and given names that agree as far as both have them: "Donald J. Trump", "Donald Trump". */
+/** The same family name, and given names that agree as far as both have them: "Ana M. Ruiz", "Ana Ruiz". */
 function isSamePerson(entity: Entity, words: readonly string[]): boolean {
   const own = significant(entity.fullest.words);
   if (entity.kind === 'organization' || own.length < 2) return false;
@@ -191,6 +193,7 @@ function foundBody(
   return body ? { entity: body, reason: 'short-name' } : null;
 }
 
+/** @returns the one with the most mentions, the earliest of equals */
 function mostMentioned(entities: readonly Entity[]): Entity | undefined {
   return entities.reduce<Entity | undefined>(
     (most, entity) => (most && most.mentions.length >= entity.mentions.length ? most : entity),
@@ -214,8 +217,10 @@ function initialsOf(words: readonly string[]): string {
     .join('');
 }
 
+/** One letter is an initial. */
 const SHORTEST_ACRONYM = 2;
 
+/** The first body with these initials has them. */
 function enterAcronym(index: Map<string, Entity>, acronym: string, entity: Entity): void {
   if (acronym.length >= SHORTEST_ACRONYM && !index.has(acronym)) index.set(acronym, entity);
 }

@@ -13,6 +13,7 @@ export function jointNames(segments: readonly (readonly Token[])[]): PhraseName[
   return one && other ? [one, other] : null;
 }
 
+/** At the first "and", when there is a name on either side of it. */
 function splitAtAnd(segment: readonly Token[]): PhraseName[] | null {
   const and = segment.findIndex((token) => token.text === 'and' || token.text === '&');
   if (and < 1 || and === segment.length - 1) return null;

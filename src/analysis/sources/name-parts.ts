@@ -33,7 +33,7 @@ export function namesBody(word: string): boolean {
 }
 
 /**
- * "Ohio Democratic Party Chairman David Pepper" → role "Ohio Democratic Party Chairman", name "David Pepper".
+ * "Sandhaven Council President Ana Ruiz" → role "Sandhaven Council President", name "Ana Ruiz".
  * @param run capitalised words and the small ones between them
  */
 export function partName(run: readonly Token[]): NameParts {

@@ -5,6 +5,7 @@ import { bare, isTitle, namesBody } from './name-parts';
 import { PEOPLE } from './words/kind-nouns';
 import { PARTICLES } from './words/titles';
 
+/** A capital first; points, apostrophes and hyphens within: "O'Dea", "U.S.", "Jean-Luc". */
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*$/u;
 const POSSESSIVE = /^['’]s?$/;
 /** Small words that names of bodies hold: "Institute for the Study of War", "Department of Health and Human Services". */
@@ -85,6 +86,7 @@ function isTitleAfterPerson(tokens: readonly Token[], from: number, to: number):
   );
 }
 
+/** A given name or a title shows that a person's name begins. */
 function startsPerson(token: Token): boolean {
   return GIVEN_NAME_KINDS.has(bare(token.text)) || isTitle(token.text);
 }

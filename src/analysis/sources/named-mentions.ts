@@ -16,7 +16,7 @@ export interface NamedMention {
   /** Its words in lower case, without points. */
   words: string[];
   titles: string[];
-  /** What stands before the name within the same run and says why it counts: "Ohio Democratic Party Chairman". */
+  /** What stands before the name within the same run and says why it counts: "Sandhaven Council President". */
   role?: Span;
   kind: SourceKind;
   /** False when the kind is only the likeliest for such a word. */
@@ -36,6 +36,7 @@ export function findNamedMentions(reading: TextReading): NamedMention[] {
   );
 }
 
+/** Runs of capitalised words; at a sentence's start only where something else says that they are a name. */
 function namesIn(reading: TextReading, sentence: ReadSentence): NamedMention[] {
   const { tokens } = sentence;
   const mentions: NamedMention[] = [];
@@ -95,6 +96,7 @@ function isShouted(run: readonly Token[]): boolean {
   return run.length > 2 && run.every((token) => !/\p{Ll}/u.test(token.text));
 }
 
+/** Capitals that English gives to days and months. */
 const CALENDAR = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
     ' ',
@@ -127,6 +129,7 @@ function isPeoplesName(word: string): boolean {
   return word.endsWith('s') && ADJECTIVES_OF_ORIGIN.has(word.slice(0, -1));
 }
 
+/** Possessors and objects of prepositions are seldom who the next pronoun means. */
 function asideAt(tokens: readonly Token[], from: number, possessive: boolean): boolean {
   if (possessive) return true;
   let before = from - 1;

@@ -1,4 +1,4 @@
-/** Finds the name that a noun phrase ends in: "Trump lawyer Marc Kasowitz", "Mayor Ana Ruiz of Sandhaven", "the ISW". */
+/** Finds the name that a noun phrase ends in: "harbour lawyer Luis Gil", "Mayor Ana Ruiz of Sandhaven", "the ISW". */
 import type { Span } from '../../article';
 import type { Token } from '../language/tokens';
 import { GIVEN_NAME_KINDS } from './gender';

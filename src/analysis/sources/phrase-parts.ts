@@ -5,9 +5,11 @@ import { isPlural, singular } from './noun-kinds';
 import { BODIES, DOCUMENTS, PEOPLE } from './words/kind-nouns';
 import { CLAUSE_OPENERS, COUNTING_NOUNS, PREPOSITIONS } from './words/small-words';
 
+/** Commas, colons and dashes part the name from what is said of it. */
 const PARTS_SEGMENTS = /^(?:[,;:]|[-–—]{1,3}|\.{2,3}|…)$/;
 const OPENS_BRACKET = /^[([]$/;
 const CLOSES_BRACKET = /^[)\]]$/;
+/** "red" and "king" are no participles. */
 const SHORTEST_PARTICIPLE = 5;
 const QUOTATION_MARK = /^["“”'‘]+$/;
 
@@ -47,6 +49,7 @@ function isParticiple(tokens: readonly Token[], i: number): boolean {
   return word.endsWith('ed') && isKnownNoun(before.toLowerCase()) && PREPOSITIONS.has(after);
 }
 
+/** What a participle can stand after. */
 function isKnownNoun(word: string): boolean {
   const one = singular(word);
   return PEOPLE.has(one) || DOCUMENTS.has(one) || BODIES.has(one);
@@ -77,6 +80,7 @@ function prepositionAfter(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
+/** "the mayor's" has the mayor for its head. */
 function withoutClitic(tokens: readonly Token[], end: number): number {
   return end > 1 && /^['’]s?$/.test(tokens[end - 1].text) ? end - 1 : end;
 }

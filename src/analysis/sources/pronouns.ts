@@ -8,11 +8,17 @@ import type { Speaker } from './speaker';
 
 /** Somebody named further back is taken up by name again, not by a pronoun. */
 const REACH = 6;
+/** Taken off for every sentence between. */
 const PER_SENTENCE = 1;
+/** Who was just heard goes on speaking. */
 const SPOKE = 1.2;
+/** The first person of a sentence is mostly its subject. */
 const FIRST_NAMED = 0.9;
+/** Named as possessor or after a preposition. */
 const ASIDE = -0.8;
+/** Named by somebody quoted, not by the writer. */
 const QUOTED = -1.5;
+/** The name itself says that it goes with this pronoun. */
 const PRONOUN_KNOWN = 0.4;
 /** Nothing but two capitals says that this is a person. */
 const UNSURE = -1.2;
@@ -39,15 +45,18 @@ export function personMeant(
   return best?.meant ?? null;
 }
 
+/** "He" may take up "a senior official" as well. */
 function isPerson({ entity, speaker }: Trace): boolean {
   if (entity) return entity.kind === 'person';
   return speaker !== undefined && !speaker.plural && (speaker.kind === 'person' || speaker.kind === 'anonymous');
 }
 
+/** Who nothing is known of may be either. */
 function agrees({ entity }: Trace, pronoun: 'he' | 'she'): boolean {
   return !entity?.pronoun || entity.pronoun === pronoun;
 }
 
+/** The sum of the signs above; equal scores go to the later place. */
 function scoreOf(trace: Trace, pronoun: 'he' | 'she', sentence: number): number {
   const mentions = Math.min(trace.entity?.mentions.length ?? 0, MOST_COUNTED_MENTIONS);
   return (
@@ -81,6 +90,7 @@ export function thingMeant(discourse: Discourse, at: number, sentence: number): 
   return spoke.at(-1) ?? named.at(-1)?.entity ?? null;
 }
 
+/** What "it" can stand for and can be a source. */
 function isThing(kind: Speaker['kind']): boolean {
   return kind === 'organization' || kind === 'document';
 }

@@ -9,11 +9,13 @@ import { DETERMINERS, PREPOSITIONS } from './words/small-words';
 
 /** What may stand between a name and the pronoun. */
 const BETWEEN = /^[\s,()\p{Pd}]*$/u;
+/** A noun with its adjectives; more is a clause. */
 const MOST_WORDS = 5;
 /** Tokens before the pronoun: three phrases and what is between them. */
 const LOOKED_AT = 30;
 /** "officials at the agency who": at most two phrases are passed over to find a person for "who". */
 const MOST_PHRASES = 3;
+/** Verbs and joints of the sentence end a noun phrase. Without a tagger only the common ones are known. */
 const NOT_IN_PHRASE =
   /^(?:[^\p{L}\p{N}]+|is|are|was|were|be|been|has|have|had|said|says|told|met|saw|asked|called|joined|cited|quoted|heard|and|or|but|by|not|to|than|as)$/u;
 
@@ -52,6 +54,7 @@ export function nounBefore(
   return null;
 }
 
+/** Nouns and adjectives, for all that can be told without a tagger. */
 function isWithin(word: string): boolean {
   const lower = word.toLowerCase();
   return (

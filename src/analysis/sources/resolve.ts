@@ -27,7 +27,7 @@ interface Place {
   at: number;
   sentence: number;
   inHeadline: boolean;
-  /** In the opening, which describes before it names: "A New York judge ruled …". */
+  /** In the opening, which describes before it names: "A harbour judge ruled …". */
   inLead: boolean;
 }
 

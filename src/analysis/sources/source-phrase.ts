@@ -42,6 +42,7 @@ export function readSource(text: string, spans: readonly Span[]): SourcePhrase {
   );
 }
 
+/** "'s" alone is no word of a source. */
 function hasWord(token: Token): boolean {
   return /[\p{L}\p{N}]/u.test(token.text) && !/^['’]s$/.test(token.text);
 }
@@ -64,6 +65,7 @@ function withoutRelative(tokens: readonly Token[]): Token[] {
   return tokens.slice(0, isRelative ? last : tokens.length);
 }
 
+/** Several names, one name, a name after a description, or a description. */
 function readPhrase(tokens: readonly Token[]): SourcePhrase | null {
   const segments = segmentsOf(tokens);
   if (segments.length === 0) return null;
@@ -90,6 +92,7 @@ function roleOf(name: PhraseName, next: readonly Token[] | undefined): { role?: 
   return isApposition ? { role: spanOf(withoutDeterminer(words)) } : {};
 }
 
+/** A description: its head, its determiner, and what the apposition after it says. */
 function readNoun(segment: readonly Token[], next: readonly Token[] | undefined): SourcePhrase | null {
   const cut = clausesCutOff(segment).filter((token) => hasWord(token) || /^['’]/.test(token.text));
   if (cut.length === 0) return null;
@@ -117,6 +120,7 @@ function withoutPossessive(tokens: readonly Token[]): readonly Token[] {
   return /^['’]s?$/.test(tokens[tokens.length - 1].text) && tokens.length > 1 ? tokens.slice(0, -1) : tokens;
 }
 
+/** A role is told without its article: "mayor of Sandhaven". */
 function withoutDeterminer(tokens: readonly Token[]): readonly Token[] {
   return tokens.length > 1 && /^(?:a|an|the)$/i.test(tokens[0].text) ? tokens.slice(1) : tokens;
 }

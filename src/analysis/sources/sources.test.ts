@@ -55,6 +55,8 @@ describe('a name', () => {
   it.each([
     ['{Mayor Ana Ruiz} said so.', 'Ana Ruiz (person)'],
     ['{Mr. Gil} said so.', 'Gil (person)'],
+    ['{Mr. King} said so.', 'King (person)'],
+    ['{Luis King} said so.', 'Luis King (person)'],
     ['{Sandhaven Council President Luis de la Roca} said so.', 'Luis de la Roca (person)'],
     ['{Secretary of State Ana Ruiz} said so.', 'Ana Ruiz (person)'],
     ['{Republican Luis Gil} said so.', 'Luis Gil (person)'],
@@ -181,6 +183,11 @@ describe('a pronoun', () => {
       ['{Luis Gil} said: “Ask Juan Roca.”', '{He} left.'],
       'Luis Gil (person)',
     ],
+    [
+      'passes over those whom only a quotation names',
+      ['Luis Gil came.', '“Juan Roca did it,” a poster read.', '{He} left.'],
+      'Luis Gil (person)',
+    ],
     ['takes up many by they', ['{Two officials} said so.', '{They} denied it.'], 'Two officials (group)'],
     ['takes up a body by it', ['{The Port Authority} said so.', '{It} denied it.'], 'Port Authority (organization)'],
     ['is the name before who', ['He met {Ana Ruiz}, {who} said so.'], 'Ana Ruiz (person)'],
@@ -247,6 +254,15 @@ describe('a description that points back', () => {
     ],
   ])('%s', (_, paragraphs, expected) => {
     expect(whoIn(['A line that opens the page.', ...paragraphs]).at(-1)).toBe(expected);
+  });
+
+  it('is nobody of the other party', () => {
+    const lines = [
+      'A line that opens the page.',
+      'Democratic nominee Eva Roca spoke.',
+      '{The Republican nominee} said so.',
+    ];
+    expect(whoIn(lines)).toEqual(['Republican nominee (person)']);
   });
 
   it('points forward in a headline and in the opening sentence', () => {

@@ -75,6 +75,7 @@ function collectRoles(reading: TextReading, index: EntityIndex, mentions: readon
   }
 }
 
+/** The role that the sources' own words give comes before what the article says elsewhere. */
 function sourceOf(article: Article, speaker: Speaker, id: string): Source {
   const role = speaker.role ?? speaker.entity?.roles[0];
   const named = speaker.entity?.mentions.map(({ mention }) => mention.span) ?? [];

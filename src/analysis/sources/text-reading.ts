@@ -23,8 +23,11 @@ export interface TextReading {
 
 /** Words shorter than this are written small in headlines too. */
 const LONG_WORD = 4;
+/** Some headlines keep a long verb small. */
 const TITLE_CASE_FROM = 0.7;
+/** Two names with a verb between them are no headline. */
 const FEWEST_LONG_WORDS = 3;
+/** After these a capital says as little as at the very start. */
 const OPENING_MARK = /^["“‘'«([:—–-]+$/;
 const CAPITAL = /^\p{Lu}/u;
 const LETTERS = /^\p{L}/u;
@@ -104,6 +107,7 @@ function endsInStop(tokens: readonly Token[]): boolean {
   return last?.text.endsWith('.') ?? false;
 }
 
+/** @returns whether nearly all long words have capitals, and no stop ends them */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter((token) => LETTERS.test(token.text) && token.text.length >= LONG_WORD);
   if (long.length < FEWEST_LONG_WORDS || endsInStop(tokens)) return false;

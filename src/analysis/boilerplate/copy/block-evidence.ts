@@ -24,6 +24,7 @@ export function blockEvidence(article: Article, flags: readonly BoilerplateFlag[
   ];
 }
 
+/** What a block says of itself tells more than how it was flagged, and that more than a date line. */
 function evidenceOf(article: Article, block: Block, index: number, flag: BoilerplateFlag | undefined): CopyEvidence[] {
   const reason =
     saidReason(article, block) ?? flaggedReason(article, block, flag) ?? agencyReason(article, block, index, flag);
@@ -41,6 +42,7 @@ function saidReason(article: Article, block: Block): CopyReason | null {
   return group.reason;
 }
 
+/** Sites write "first published on …" of themselves: by their name, or by words that sound like their host. */
 function namesOwnSite(article: Article, phrase: string): boolean {
   const site = squash(article.site);
   if (site.length > 2 && squash(phrase).includes(site)) return true;
@@ -54,6 +56,7 @@ function namesOnlyADate(phrase: string): boolean {
   return after.startsWith('#') || DATE_WORDS.has(after) || / (?:issue|edition)\b/.test(phrase);
 }
 
+/** Some kinds of furniture are what scraped pages have; most are what every page has. */
 function flaggedReason(article: Article, block: Block, flag: BoilerplateFlag | undefined): CopyReason | null {
   if (!flag?.flagged) return null;
   if (flag.kind === 'foreign-link') return 'foreign-links';
@@ -78,6 +81,7 @@ function isDeskByline(block: Block): boolean {
   return /^(?:written|posted|by|por|von|par|.* desk$)/.test(asPhrase(block.text));
 }
 
+/** A heading "Comments" stands on honest pages; the form's own words in the text are what a scraper took along. */
 function isReplyForm(block: Block): boolean {
   return /^(?:leave|your email|required fields|deja|schreibe|laisser)/.test(asPhrase(block.text));
 }
@@ -87,6 +91,7 @@ const DATELINE = /^\p{Lu}[^()]{1,60}\(([^()]{2,40})\)\s*(?:[-–—]|\p{Lu})/u;
 /** A date line stands in one of the first blocks. */
 const DATELINE_WITHIN_BLOCKS = 8;
 
+/** An agency in the byline or the date line, but on the agency's own site. */
 function agencyReason(
   article: Article,
   block: Block,
@@ -106,6 +111,7 @@ function agencyHosts(article: Article): boolean {
   return AGENCY_HOSTS.has(registeredName(pageHostOf(article)));
 }
 
+/** One is enough to show: how often a page repeats itself says no more. */
 function firstDoubledCaption(article: Article, flags: readonly BoilerplateFlag[]): CopyEvidence | null {
   const captions = new Set(
     flags.filter((flag) => flag.kind === 'caption').map((flag) => plain(article.blocks[flag.block].text)),

@@ -84,7 +84,7 @@ export function squash(name: string): string {
 /** Names shorter than this ("AP") are found within other names by chance. */
 const FEWEST_TELLING_LETTERS = 4;
 
-/** @returns whether the host is the one that the name sounds like: "The Prairie Ledger" and `prairieledger.com` */
+/** @returns whether the host is the one that the name sounds like: "The Sandhaven Echo" and `sandhavenecho.org` */
 export function soundsLike(name: string, host: string): boolean {
   const squashed = squash(name);
   return squashed.length >= FEWEST_TELLING_LETTERS && squash(registeredName(host)).includes(squashed);

@@ -15,6 +15,7 @@ const ASKED: readonly CopyReason[] = [
 /** What stands before the original's name: "Source: …", "The post … appeared first on …". */
 const BEFORE_NAME =
   /(?:^sources?\s*:|^fuentes?\s*:|^quellen?\s*:|first on|appeared on|published (?:at|by|in|on)|republished from|story (?:at|on))\s+/i;
+/** In words; what is longer is a sentence that goes on after the name. */
 const LONGEST_NAME_WORDS = 6;
 
 /** @returns the original's host with address and name where the page gives them, or null when no host is known */
@@ -48,6 +49,7 @@ function mostPrecise(addresses: readonly string[]): string | undefined {
   return addresses.find((address) => new URL(address).pathname.length > 1) ?? addresses[0];
 }
 
+/** @returns the name that the evidence's words give, or an empty string */
 function nameIn(detail: string): string {
   const match = BEFORE_NAME.exec(detail);
   if (!match) return '';

@@ -31,10 +31,12 @@ export function unrelatedHeadlines(article: Article, flags: readonly Boilerplate
   }));
 }
 
+/** Copies, captions and foreign links stand within the article; other furniture may follow it. */
 function isTail(kind: BoilerplateKind): boolean {
   return kind !== 'duplicate' && kind !== 'foreign-link' && kind !== 'caption';
 }
 
+/** @returns the article's own text, to compare the headlines with */
 function flaggedOut(article: Article, flags: readonly BoilerplateFlag[]): string {
   const furniture = new Set(flags.filter((flag) => flag.flagged).map((flag) => flag.block));
   return article.blocks
@@ -43,6 +45,7 @@ function flaggedOut(article: Article, flags: readonly BoilerplateFlag[]): string
     .join(' ');
 }
 
+/** Names and topics come again in headlines on the same matter. */
 function isUnrelated(headline: string, said: ReadonlySet<string>): boolean {
   if (headline.split(' ').length < FEWEST_HEADLINE_WORDS) return false;
   const words = [...wordsOf(headline)];

@@ -8,13 +8,13 @@
 import type { BoilerplateKind } from '../../analysis';
 
 /** Where a phrase has its meaning. `tail` is what comes after the last paragraph of prose, `within` what comes before its end. */
-export type Place = 'anywhere' | 'within' | 'tail';
+export type Place = 'within' | 'tail';
 
 export interface PhraseGroup {
   kind: BoilerplateKind;
   /** False for the article's own apparatus, which is not greyed. True when left out. */
   flagged?: false;
-  /** `anywhere` when left out. */
+  /** Anywhere when left out. */
   place?: Place;
   /** Longest block, in words, that the patterns speak for: what is longer is prose that happens to hold the words. */
   upTo: number;

@@ -3,6 +3,13 @@ import { ENGLISH } from './english';
 import { FRENCH } from './french';
 import { GERMAN } from './german';
 import { indexPhrases } from './match';
+import type { PhraseGroup } from './phrase';
 import { SPANISH } from './spanish';
 
-export const PHRASES = indexPhrases([...ENGLISH, ...SPANISH, ...GERMAN, ...FRENCH]);
+const ALL: readonly PhraseGroup[] = [...ENGLISH, ...SPANISH, ...GERMAN, ...FRENCH];
+
+/** Phrases that mean the same wherever they stand. */
+export const PHRASES = indexPhrases(ALL.filter((group) => group.place === undefined));
+
+/** Phrases whose meaning hangs on where they stand. */
+export const PLACED_PHRASES = indexPhrases(ALL.filter((group) => group.place !== undefined));
