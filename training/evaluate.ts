@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { decisionsOf, findAttributionsLearned } from '../src/analysis/attributions/learned/learned';
+import { repaired } from '../src/analysis/attributions/learned/repairs';
 import { groupWords, tagText } from '../src/analysis/attributions/learned/tagged-text';
 import { readAttributionModel } from '../src/analysis/model/attribution-model';
 import { calibrated } from '../src/analysis/model/calibration';
@@ -45,7 +46,7 @@ console.log(`${((took / words) * ARTICLE_WORDS).toFixed(1)} ms per ${ARTICLE_WOR
 const decisions = articles.map(({ text }) => {
   tagText(text, model.tagger);
   groupWords(text, model.clusters);
-  return decisionsOf(text, model).map((decision) => ({
+  return repaired(text, decisionsOf(text, model)).map((decision) => ({
     ...decision,
     confidence: calibrated(model.calibration, decision.score),
   }));

@@ -19,15 +19,21 @@ export const CUE_SETTINGS: ChainSettings = {
 };
 
 /** What is shipped is cut a little further, for its size: the cues found hardly change. */
-export const SHIPPED_CUE_SETTINGS: ChainSettings = { ...CUE_SETTINGS, leastCount: 6, leastEdgeCount: 10 };
-export const SHIPPED_TAGGER_SETTINGS: TaggerSettings = { epochs: 5, leastCount: 8, seed: 7 };
+export const SHIPPED_CUE_SETTINGS: ChainSettings = {
+  ...CUE_SETTINGS,
+  rate: 0.05,
+  dropout: 0.5,
+  leastCount: 8,
+  leastEdgeCount: 12,
+};
+export const SHIPPED_TAGGER_SETTINGS: TaggerSettings = { epochs: 5, leastCount: 12, seed: 7 };
 
 export const ROLE_SETTINGS: ChainSettings = {
   epochs: 6,
-  rate: 0.1,
-  dropout: 0.4,
-  leastCount: 6,
-  leastEdgeCount: 12,
+  rate: 0.05,
+  dropout: 0.5,
+  leastCount: 8,
+  leastEdgeCount: 25,
   seed: 5,
 };
 

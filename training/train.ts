@@ -11,12 +11,13 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type Decision, decide } from '../src/analysis/attributions/learned/decide';
+import { repaired } from '../src/analysis/attributions/learned/repairs';
 import { contextOf } from '../src/analysis/attributions/learned/role-context';
 import { RoleDecoder } from '../src/analysis/attributions/learned/role-decoder';
 import { groupWords } from '../src/analysis/attributions/learned/tagged-text';
 import { calibrated } from '../src/analysis/model/calibration';
 import { calibrate, type Outcome } from './calibrate';
-import { FOLDS, readCorpus } from './corpus';
+import { readCorpus } from './corpus';
 import { cuesByOthers, StageCache, tagByOthers } from './jackknife';
 import { lineOf, type Score, scoreDecisions } from './scoring';
 import {
@@ -42,7 +43,7 @@ const { values: options } = parseArgs({
     out: { type: 'string', default: 'public/attribution.bin' },
     cache: { type: 'string' },
     'cv-only': { type: 'boolean', default: false },
-    folds: { type: 'string', default: String(FOLDS) },
+    folds: { type: 'string', default: '3' },
   },
 });
 const shared = options.shared;
@@ -91,7 +92,8 @@ cache.report('judges');
 const decisions = tested.map(({ article, candidates: own }) => {
   const { node, edge } = tables[article.fold];
   const context = contextOf(article.text, own);
-  return decide(context, own, new RoleDecoder(context, node, edge), judgesOf[article.fold], LEAST_SCORE);
+  const found = decide(context, own, new RoleDecoder(context, node, edge), judgesOf[article.fold], LEAST_SCORE);
+  return repaired(article.text, found);
 });
 cache.keep(
   'decisions',

@@ -26,10 +26,10 @@ export function mix(hash: number, value: number): number {
   return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0;
 }
 
-/** How many bits of a feature's hash name its bucket. 2^18 buckets collide too much for this task; 2^22 hardly do. */
-export const BUCKET_BITS = 22;
+/** How many bits of a feature's hash name its bucket. With 2^22 a fifth of the rare features share a kept bucket, and hundreds of thousands of buckets are kept for nothing. */
+export const BUCKET_BITS = 23;
 
-/** @returns the bucket of a mixed hash, 0 … 2^22 − 1 (MurmurHash3's finaliser, then the upper bits) */
+/** @returns the bucket of a mixed hash, 0 … 2^BUCKET_BITS − 1 (MurmurHash3's finaliser, then the upper bits) */
 export function bucketOf(hash: number): number {
   let h = hash ^ (hash >>> 16);
   h = Math.imul(h, 0x85ebca6b);

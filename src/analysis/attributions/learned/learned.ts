@@ -7,9 +7,9 @@ import type { AttributionContext } from '../attributions';
 import { findCueCandidates } from './cue-candidates';
 import { cueKindOf } from './cue-kinds';
 import { type Decision, decide } from './decide';
+import { repaired } from './repairs';
 import { contextOf } from './role-context';
 import { RoleDecoder } from './role-decoder';
-import { withSetForms } from './set-forms';
 import { spansOf } from './spans';
 import { groupWords, readTokens, type TaggedText, tagText } from './tagged-text';
 
@@ -34,7 +34,7 @@ export function findAttributionsLearned(
   const text = readTokens(article, (block) => !context.furniture.has(block));
   tagText(text, model.tagger);
   groupWords(text, model.clusters);
-  const decisions = withSetForms(text, decisionsOf(text, model));
+  const decisions = repaired(text, decisionsOf(text, model));
   return decisions
     .map((decision) => found(article, context, text, decision, calibrated(model.calibration, decision.score)))
     .filter(({ confidence }) => confidence >= least);
