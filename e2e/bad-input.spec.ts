@@ -126,13 +126,15 @@ test('a worker that was killed is woken by the next click', async ({ reader }) =
   expect(await paintedRanges(page)).not.toEqual([]);
 });
 
-test('a worker that dies between question and answer loses nothing', async ({ reader }) => {
-  const page = await reader.open('/made-up/article.html');
-  // The listener is called in the very moment in which the page asks.
-  const killed = reader.killWorkerAtNextQuestion();
+test('a worker that dies between question and answer is asked again', async ({ reader }) => {
+  await reader.overhearArticles();
+  // Long enough to be at work on for a while.
+  const page = await reader.open('/made-up/long.html');
+  const { happened } = await reader.killWorkerAtNextQuestion();
   const popup = await reader.click(page);
-  await killed;
-  await expect(popup.getByRole('status').first()).toContainText('statements');
+  await happened;
+  await expect(popup.getByRole('status').first()).toContainText('statements', { timeout: 60_000 });
+  expect(await reader.articlesHeard()).toBe(2);
   expect((await reader.reading()).status).toBe('done');
   expect(await paintedRanges(page)).not.toEqual([]);
 });

@@ -5,6 +5,8 @@ const HTML = 'text/html; charset=utf-8';
 
 /** UTF-16 units: the page of 10 MB that must not stall the browser. */
 const HUGE = 10_000_000;
+/** UTF-16 units: as long as a book, and still read. */
+const LONG = 500_000;
 
 /** Name in the address → page. */
 export const MADE_UP_PAGES: Readonly<Record<string, () => Answer>> = {
@@ -19,7 +21,8 @@ export const MADE_UP_PAGES: Readonly<Record<string, () => Answer>> = {
   'empty.html': () => ({ body: '', type: HTML }),
   'spanish.html': () => page('es', 'El transbordador se detiene en invierno', SPANISH),
   'japanese.html': () => page('ja', '冬の間、渡し船は運休', JAPANESE),
-  'huge.html': () => page('en', 'A very long record', hugeText()),
+  'long.html': () => page('en', 'A long record', recordOf(LONG)),
+  'huge.html': () => page('en', 'A very long record', recordOf(HUGE)),
   'endless.html': () => ({ ...page('en', 'Ferry stops for the winter', ARTICLE, false), endless: true }),
   'endless-head.html': () => ({ body: '<!doctype html><title>Wait</title>', type: HTML, endless: true }),
   'frame.html': () => ({
@@ -62,9 +65,11 @@ function page(language: string, title: string, paragraphs: readonly string[], cl
 }
 
 /** The same five paragraphs over and over, numbered so that they aren't second copies of each other. */
-function hugeText(): string[] {
+function recordOf(length: number): string[] {
   const round = ARTICLE.join('').length;
-  return Array.from({ length: Math.ceil(HUGE / round) }, (_, i) => ARTICLE.map((text) => `Entry ${i}: ${text}`)).flat();
+  return Array.from({ length: Math.ceil(length / round) }, (_, i) =>
+    ARTICLE.map((text) => `Entry ${i}: ${text}`),
+  ).flat();
 }
 
 /** The smallest document that a viewer of PDFs opens: one empty page. */

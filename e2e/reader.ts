@@ -80,22 +80,24 @@ export class Reader {
   }
 
   /** Kills the extension's worker with all that it has in memory. */
-  killWorker(): Promise<void> {
-    return this.chromium.stopWorkers(this.control);
+  async killWorker(): Promise<void> {
+    const stop = await this.chromium.workerStopper(this.control);
+    await stop();
   }
 
-  /** Kills it in the moment in which a page asks for an analysis. Resolves when that has happened. */
-  async killWorkerAtNextQuestion(): Promise<void> {
-    await this.control.evaluate(
+  /** Kills it in the moment in which a page asks for an analysis. @returns a promise that resolves when that has happened */
+  async killWorkerAtNextQuestion(): Promise<{ happened: Promise<void> }> {
+    const stop = await this.chromium.workerStopper(this.control);
+    const asked = this.control.evaluate(
       () =>
-        new Promise<void>((asked) => {
+        new Promise<void>((heard) => {
           chrome.runtime.onMessage.addListener((message: { type?: string }) => {
-            if (message.type === 'analyse') asked();
+            if (message.type === 'analyse') heard();
             return undefined; // Somebody else answers.
           });
         }),
     );
-    await this.killWorker();
+    return { happened: asked.then(stop).then(() => undefined) };
   }
 
   /** From now on, keeps every article that a page sends to the worker. @returns a way to get the last one */

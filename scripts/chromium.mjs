@@ -18,7 +18,7 @@ const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EX
  * @property {import('playwright').BrowserContext} context
  * @property {string} extensionId
  * @property {(page: import('playwright').Page) => Promise<import('playwright').Page>} clickToolbar see `clickToolbar`
- * @property {(from?: import('playwright').Page) => Promise<void>} stopWorkers see `stopWorkers`
+ * @property {(from: import('playwright').Page) => Promise<() => Promise<unknown>>} workerStopper see `workerStopper`
  * @property {() => Promise<void>} close closes the browser and removes its profile
  */
 
@@ -63,7 +63,7 @@ export async function openChromium({ extension, headless = true, network = false
       context,
       extensionId,
       clickToolbar: (target) => clickToolbar(context, extensionId, target),
-      stopWorkers: (from) => stopWorkers(context, extensionId, from),
+      workerStopper,
       close: async () => {
         await context.close();
         await removeProfile();
@@ -118,20 +118,14 @@ async function activeTab(session, url) {
 }
 
 /**
- * Kills the extension's worker with all that it has in memory, as the browser does to idle ones.
- * @param {import('playwright').BrowserContext} context
- * @param {string} extensionId
- * @param {import('playwright').Page} [from] a page of the extension's own, whose session the command needs; without one
- *   a tab is opened for it, which closes an open popup
+ * Makes ready to kill the extension's worker with all that it has in memory, as the browser does to idle ones.
+ * @param {import('playwright').Page} from a page of the extension's own, whose session the command needs
+ * @returns {Promise<() => Promise<unknown>>} kills it at once, also in the middle of its work
  */
-async function stopWorkers(context, extensionId, from) {
-  const page = from ?? (await context.newPage());
-  if (!from) await page.goto(`chrome-extension://${extensionId}/manifest.json`);
-  const session = await context.newCDPSession(page);
+async function workerStopper(from) {
+  const session = await from.context().newCDPSession(from);
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await session.detach();
-  if (!from) await page.close();
+  return () => session.send('ServiceWorker.stopAllWorkers');
 }
 
 /** @param {import('playwright').BrowserContext} context @returns {Promise<import('playwright').CDPSession>} */
