@@ -14,6 +14,19 @@ describe('words', () => {
     expect(counted('sources', 1200)).toBe('1,200 sources');
   });
 
+  it('are still known in a page that outlived its extension', () => {
+    words('sidebar_via', 'AP');
+    const { id } = chrome.runtime;
+    const cutOff = (gone: string | undefined) => Object.assign(chrome.runtime, { id: gone });
+    try {
+      cutOff(undefined);
+      expect(words('sidebar_via', 'Reuters')).toBe('via Reuters');
+      expect(percent(0.5)).toBe('50%');
+    } finally {
+      cutOff(id);
+    }
+  });
+
   it('writes shares as percentages', () => expect(percent(0.624)).toBe('62%'));
 
   it.each([

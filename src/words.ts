@@ -8,7 +8,29 @@ export type WordKey = keyof typeof locale;
  * @returns the message in the reader's language; English where that lacks it
  */
 export function words(key: WordKey, ...values: (string | number)[]): string {
-  return chrome.i18n.getMessage(key, values.map(String));
+  return filled(message(key), values);
+}
+
+/** As the locale has them, with `$1` … in place. */
+const known = new Map<string, string>();
+let language = 'en';
+
+/**
+ * In a page that outlived its extension (an update) the browser gives no messages any more; what has been asked for
+ * before is still known then.
+ */
+function message(key: string): string {
+  if (chrome.runtime?.id) known.set(key, chrome.i18n.getMessage(key, ['$1', '$2', '$3', '$4']));
+  return known.get(key) ?? '';
+}
+
+function filled(text: string, values: readonly (string | number)[]): string {
+  return text.replace(/\$(\d)/g, (_, place) => String(values[Number(place) - 1] ?? ''));
+}
+
+function uiLanguage(): string {
+  if (chrome.runtime?.id) language = chrome.i18n.getUILanguage();
+  return language;
 }
 
 type Snake<Code extends string> = Code extends `${infer Head}-${infer Tail}` ? `${Head}_${Snake<Tail>}` : Code;
@@ -31,13 +53,12 @@ type CountedKey = WordKey extends infer Key ? (Key extends `${infer Stem}_other`
  * @param stem the key without its plural form; the number is `$1`
  */
 export function counted(stem: CountedKey, count: number, ...values: (string | number)[]): string {
-  const form = new Intl.PluralRules(chrome.i18n.getUILanguage()).select(count);
-  const number = new Intl.NumberFormat(chrome.i18n.getUILanguage()).format(count);
-  const text = chrome.i18n.getMessage(`${stem}_${form}`, [number, ...values.map(String)]);
-  return text || words(`${stem}_other`, number, ...values);
+  const form = new Intl.PluralRules(uiLanguage()).select(count);
+  const number = new Intl.NumberFormat(uiLanguage()).format(count);
+  return filled(message(`${stem}_${form}`), [number, ...values]) || words(`${stem}_other`, number, ...values);
 }
 
 /** @returns a share 0–1 as a percentage in the reader's language: "24 %" */
 export function percent(share: number): string {
-  return new Intl.NumberFormat(chrome.i18n.getUILanguage(), { style: 'percent' }).format(share);
+  return new Intl.NumberFormat(uiLanguage(), { style: 'percent' }).format(share);
 }

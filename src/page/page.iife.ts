@@ -8,6 +8,7 @@ import type { Reading } from '../reading/reading';
 import { loadSettings, onSettingsChanged, saveSettings } from '../settings';
 import type { PageState } from '../state';
 import { summaryMarkdown } from '../summary/markdown';
+import { wordsFor } from '../words';
 import { askForAnalysis, extensionIsThere } from './ask-worker';
 import { PageLife } from './page-life';
 import { readWhenReady } from './page-ready';
@@ -43,6 +44,9 @@ function begin(): () => void {
       announce(state);
     },
   });
+
+  // While they can still be had: the words for the day on which the extension is updated under this page.
+  wordsFor('failure', 'extension-gone');
 
   onMessage('read', ({ data }) => life.read(data));
   onMessage('getState', () => life.state);

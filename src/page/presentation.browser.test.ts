@@ -71,7 +71,7 @@ describe('the sidebar', () => {
       'A report by the county',
       'The union',
     ]);
-    expect(one('.counts').textContent).toBe('4 sources · 6 statements · 42% attributed · 1 claim with no source');
+    expect(one('.counts').textContent).toBe('4 sources · 6 statements · 42% attributed');
   });
 
   it('lists every statement verbatim, with the quotation marks that the page has and none of its own', () => {

@@ -5,6 +5,7 @@
 import type { Reading } from '../reading/reading';
 import { clampWidth, DEFAULT_SETTINGS, type Settings } from '../settings';
 import type { PageState, View } from '../state';
+import { extensionIsThere } from './ask-worker';
 import { HoverCard } from './card/hover-card';
 import type { Target } from './highlights/marks';
 import { followPointer } from './highlights/pointer';
@@ -21,6 +22,8 @@ import { type Theme, themeOf, watchTheme } from './surface/theme';
 const PATIENCE = 300;
 /** Of the blocks that were in the page; with fewer left at another address, it is another article. */
 const STILL_THE_ARTICLE = 0.5;
+
+const CUT_OFF: PageState = { status: 'failed', failure: { code: 'extension-gone' } };
 
 /** What the presentation asks of the rest of the content script. */
 export interface Wishes {
@@ -58,6 +61,7 @@ export class Presentation {
       read: () => this.#read,
       look: () => ({ theme: this.#theme, language: this.#language, visible: this.#surface.visibleBeside(this.#shown) }),
       jump: (target) => this.#jump(target),
+      activate: (target) => this.#activate(target),
       changed: () => this.#render(),
     });
     this.#surface = new Surface(document, this.#sidebarActions(), this.#card.actions);
@@ -113,7 +117,10 @@ export class Presentation {
 
   #render(): void {
     if (this.#state.status === 'idle') return;
-    this.#surface.show(this.#shown, this.#card.model);
+    // After an update of the extension there are no words left for anything but saying so.
+    const isCutOff = !extensionIsThere();
+    const shown = this.#shown;
+    this.#surface.show(isCutOff ? { ...shown, state: CUT_OFF } : shown, isCutOff ? null : this.#card.model);
     if (this.#stops.length === 0) this.#follow();
   }
 

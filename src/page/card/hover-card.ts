@@ -23,6 +23,8 @@ export interface Surroundings {
   read(): PageRead<Reading> | null;
   look(): { theme: Theme; language: string; visible: Box };
   jump(target: Target): boolean;
+  /** Makes the words stand out. */
+  activate(target: Target): void;
   /** The card has come, gone or moved. */
   changed(): void;
 }
@@ -73,7 +75,11 @@ export class HoverCard {
   }
 
   readonly actions: CardActions = {
-    hold: () => this.#intent.hold(),
+    hold: () => {
+      this.#intent.hold();
+      // On its way to the card the pointer has been over other words.
+      if (this.#wanted) this.#around.activate(this.#wanted.target);
+    },
     leave: () => this.#intent.over(null),
     step: (by) => {
       const next = this.#neighbour(by);

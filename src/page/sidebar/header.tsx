@@ -17,7 +17,9 @@ export function Header({ state, layout }: HeaderProps) {
   return (
     <header class="header">
       <h2>{words('sidebar_title')}</h2>
-      <Menu hasSummary={state.status === 'done'} />
+      {state.status === 'failed' && state.failure.code === 'extension-gone' ? null : (
+        <Menu hasSummary={state.status === 'done'} />
+      )}
       {layout === 'sheet' ? null : (
         <IconButton name={words('sidebar_other_side')} press={actions.changeSide}>
           <OtherSideIcon />
@@ -44,14 +46,12 @@ function IconButton({ name, press, children }: IconButtonProps) {
   );
 }
 
-/** "6 sources · 17 statements · 3 claims with no source · 62 % attributed", leaving out what there is none of. */
+/** "6 sources · 17 statements · 62 % attributed". The claims are counted on their own tab. */
 export function Figures({ summary }: { summary: Summary }) {
   return <p class="counts">{figuresOf(summary.counts, summary.attributed).join(' · ')}</p>;
 }
 
-function figuresOf({ sources, statements, claimsUnsourced }: Counts, attributed: number): string[] {
+function figuresOf({ sources, statements }: Counts, attributed: number): string[] {
   const figures = [counted('sources', sources), counted('statements', statements)];
-  if (statements > 0) figures.push(words('attributed', percent(attributed)));
-  if (claimsUnsourced > 0) figures.push(counted('claims_unsourced', claimsUnsourced));
-  return figures;
+  return statements > 0 ? [...figures, words('attributed', percent(attributed))] : figures;
 }
