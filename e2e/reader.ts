@@ -76,7 +76,12 @@ export class Reader {
   async popupInTab(page: Page): Promise<Page> {
     await page.bringToFront();
     const [tab] = await this.control.evaluate(() => chrome.tabs.query({ active: true, currentWindow: true }));
-    return this.open(`chrome-extension://${this.chromium.extensionId}/popup.html?tab=${tab.id}`);
+    return this.openOwn(`popup.html?tab=${tab.id}`);
+  }
+
+  /** Opens a page of the extension's own in a tab. */
+  openOwn(path: string): Promise<Page> {
+    return this.open(`chrome-extension://${this.chromium.extensionId}/${path}`);
   }
 
   /** Kills the extension's worker with all that it has in memory. */

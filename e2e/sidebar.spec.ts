@@ -125,7 +125,9 @@ test('closes, and is brought back by the popup', async ({ reader }) => {
 });
 
 test('stays away where the reader has switched it off', async ({ reader }) => {
-  await reader.control.evaluate(() => chrome.storage.local.set({ settings: { sidebarOpens: false } }));
+  const options = await reader.openOwn('options.html');
+  await options.getByRole('switch', { name: said('options_sidebar_opens') }).click();
+  await expect(options.getByText(said('options_saved'))).toBeVisible();
   const page = await reader.open(SAMPLE);
   await reader.read(page);
   await expect.poll(() => paintedRanges(page)).not.toEqual([]);
