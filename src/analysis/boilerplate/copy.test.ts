@@ -160,6 +160,18 @@ describe('honest news', () => {
       [FIRST, SECOND],
       { signals: { ...NO_SIGNALS, canonical: 'https://www.example.com/harbour' } },
     ],
+    [
+      'has its own name under another domain',
+      [FIRST, SECOND],
+      {
+        url: 'https://sandhavenecho.bignews.com/harbour',
+        signals: {
+          ...NO_SIGNALS,
+          canonical: 'https://m.sandhavenecho.org/harbour',
+          publisher: { name: 'Sandhaven Echo' },
+        },
+      },
+    ],
     ['has a comment form', [FIRST, SECOND, 'Leave a Reply'], { signals: { ...NO_SIGNALS, commentForm: true } }],
   ])('%s', (_, lines, given) => {
     expect(judge(lines, { url: HOME, ...given })).toEqual({ verdict: 'none', likely: false, evidence: [] });

@@ -60,9 +60,15 @@ export function registeredName(host: string): string {
   return labels.slice(shared ? -3 : -2).join('.');
 }
 
-/** @returns whether both hosts are known and belong to different owners */
+/** Shorter labels ("news", "www2", "blog") are no brands. */
+const FEWEST_BRAND_LETTERS = 6;
+
+/** @returns whether both hosts are known and belong to different owners, as far as names tell */
 export function areForeign(host: string, other: string): boolean {
-  return host !== '' && other !== '' && registeredName(host) !== registeredName(other);
+  if (host === '' || other === '' || registeredName(host) === registeredName(other)) return false;
+  // One outlet under two names: `echo-sandhaven.example.com` and `m.echo-sandhaven.com`.
+  const labels = new Set(host.split('.').filter((label) => label.length >= FEWEST_BRAND_LETTERS));
+  return !other.split('.').some((label) => labels.has(label));
 }
 
 /** @returns whether the host is another outlet's, as seen from the page: known, not the page's own, not everybody's */
