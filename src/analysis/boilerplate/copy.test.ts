@@ -67,8 +67,8 @@ describe('a scraped copy', () => {
       SECOND,
       'posted via autopost',
     ];
-    const signals = { ...NO_SIGNALS, imageHosts: ['media.lavoixdunord.example.net', 'i0.wp.com'] };
-    expect(judge(lines, { url: HOME, signals }).original).toEqual({ host: 'example.net' });
+    const signals = { ...NO_SIGNALS, imageHosts: ['media.lavoixdusable.test', 'i0.wp.com'] };
+    expect(judge(lines, { url: HOME, signals }).original).toEqual({ host: 'lavoixdusable.test' });
   });
 
   it('names nobody who only delivers images for others', () => {
