@@ -7,7 +7,7 @@ export class AdoptedSheet {
   readonly #sheet: CSSStyleSheet;
   #rules = '';
 
-  /** Makes an empty sheet; `restore` adopts it. */
+  /** Makes an empty sheet; it is adopted with its first rules. */
   constructor(root: Document | ShadowRoot) {
     this.#root = root;
     // The page's own constructor: browsers refuse sheets that were made for another document.
@@ -20,17 +20,17 @@ export class AdoptedSheet {
   }
 
   set rules(rules: string) {
-    if (rules === this.#rules) return;
+    if (rules !== this.#rules) this.#sheet.replaceSync(rules);
     this.#rules = rules;
-    this.#sheet.replaceSync(rules);
+    this.restore();
   }
 
-  /** False once the page has set its own list of sheets over ours. */
+  /** False once the page has set its own list of sheets over ours. A sheet without rules need not be there. */
   get isAdopted(): boolean {
-    return this.#root.adoptedStyleSheets.includes(this.#sheet);
+    return this.#rules === '' || this.#root.adoptedStyleSheets.includes(this.#sheet);
   }
 
-  /** Adopts the sheet, at first and where the page has dropped it. */
+  /** Adopts the sheet again where the page has dropped it. */
   restore(): void {
     if (!this.isAdopted) this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, this.#sheet];
   }

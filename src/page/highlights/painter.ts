@@ -29,8 +29,6 @@ export class Painter {
   suit(grounds: readonly Ground[]): void {
     this.#grounds = grounds;
     this.#sheet.rules = highlightRules(grounds);
-    this.#sheet.restore();
-    this.#accents.restore();
   }
 
   /** Paints this and nothing else. Ranges that stay painted don't flicker: highlights are exchanged one by one. */

@@ -24,7 +24,6 @@ export class Host {
     this.root = this.element.attachShadow({ mode: 'open' });
     this.#sheet = new AdoptedSheet(this.root);
     this.#sheet.rules = rules;
-    this.#sheet.restore();
     ignoreUntrusted(this.root);
   }
 
