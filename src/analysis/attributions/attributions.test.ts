@@ -74,6 +74,27 @@ const CONSTRUCTIONS: [name: string, text: string, ...expected: string[]][] = [
   ['a parted clause', 'The bridge, Ruiz argued, is unsafe.', 'Ruiz | argued | The bridge […] is unsafe'],
   ['a parted clause, inverted', 'The bridge, said Ruiz, was unsafe.', 'Ruiz | said | The bridge […] was unsafe'],
   [
+    'according to, with who that is',
+    'According to the Friends of the Bay, a local charity, the seals came back.',
+    'the Friends of the Bay, a local charity | According to | the seals came back',
+  ],
+  [
+    'a clause with a cue of its own before',
+    'The council expects to build in June, the town clerk confirmed in a letter.',
+    'the town clerk | confirmed | The council expects to build in June',
+  ],
+  [
+    'a relative before its subject, a particle after the verb',
+    'The judge ruled out a toll, which the Harbour List believes would pay for the costs.',
+    'The judge | ruled out | a toll',
+    'the Harbour List | believes | would pay for the costs',
+  ],
+  [
+    'a reason for having no name is no statement',
+    'The cost doubled, said a clerk who asked not to be named because the talks are private.',
+    'a clerk who asked not to be named | said | The cost doubled',
+  ],
+  [
     'mixed quotation',
     'Ruiz called the bridge “a danger to all of us.”',
     'Ruiz | called | the bridge “a danger to all of us.”',

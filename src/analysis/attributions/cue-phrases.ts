@@ -1,5 +1,5 @@
 /** Attributions that no verb tells of: "according to", a noun of saying, a name before a colon or after a dash. */
-import { isDash, isMark, isSpeech, lastContentItem, looksFinite, type Range } from './clauses';
+import { firstFinite, isDash, isMark, isSpeech, lastContentItem, looksFinite, type Range } from './clauses';
 import { CUE_NOUNS } from './cue-nouns';
 import { type Draft, type Place, spanOf, spansOf } from './draft';
 import type { Sentence } from './outline';
@@ -18,12 +18,14 @@ export function findAccordingTo(sentence: Sentence, place: Place): Draft[] {
   const last = lastContentItem(sentence);
   return sentence.flatMap((item, at): Draft[] => {
     if (item.word !== 'according' || sentence[at + 1]?.word !== 'to') return [];
-    const source = phraseAfter(sentence, at + 2, last);
+    const opens = opensSentence(sentence, at);
+    const phrase = phraseAfter(sentence, at + 2, last);
+    const source = phrase && opens ? withApposition(sentence, phrase, last) : phrase;
     const sourceSpan = spanOf(sentence, source);
     if (!source || !sourceSpan) return [];
     const content = spansOf(
       sentence,
-      opensSentence(sentence, at) ? [restAfter(sentence, source.to, last)] : aroundCue(sentence, at, source, last),
+      opens ? [restAfter(sentence, source.to, last)] : aroundCue(sentence, at, source, last),
     );
     if (content.length === 0) return [];
     const cue: Draft['cue'] = [[item.start, sentence[at + 1].end]];
@@ -35,6 +37,16 @@ function opensSentence(sentence: Sentence, at: number): boolean {
   return sentence
     .slice(0, at)
     .every((item) => isMark(item) || /^(?:but|and|also|meanwhile|still|yet|however)$/.test(item.word));
+}
+
+/** "According to the Friends of the Bay, a local charity, C": the charity belongs to the source. */
+function withApposition(sentence: Sentence, source: Range, last: number): Range {
+  const from = source.to + 1;
+  if (sentence[source.to]?.word !== ',' || !/^(?:an?|the|one)$/.test(sentence[from]?.word ?? '')) return source;
+  const apposition = phraseAfter(sentence, from, last);
+  const isClosed = apposition !== null && sentence[apposition.to]?.word === ',' && apposition.to + 1 < last;
+  const hasVerb = apposition !== null && firstFinite(sentence, apposition.from + 1, apposition.to) >= 0;
+  return isClosed && !hasVerb ? { from: source.from, to: apposition.to } : source;
 }
 
 /** What follows the comma after an opening "according to". */

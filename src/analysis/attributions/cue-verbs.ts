@@ -264,7 +264,7 @@ export const CUE_VERBS: Readonly<Record<CueKind, string>> = {
     document o`,
   decides: `
     decide tiq
-    rule tq
+    rule tq +out
     determine s
     approve o
     veto o

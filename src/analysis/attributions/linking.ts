@@ -9,11 +9,25 @@ import { type Draft, startOf } from './draft';
  */
 export function keepOutermost(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
-  for (const draft of [...drafts].sort((a, b) => length(b.content) - length(a.content) || startOf(a) - startOf(b))) {
+  const whole = drafts.filter((draft) => !drafts.some((other) => runsInto(draft, other)));
+  for (const draft of [...whole].sort((a, b) => length(b.content) - length(a.content) || startOf(a) - startOf(b))) {
     const claimed = kept.flatMap((other) => [...other.content, ...other.cue]);
     if (!overlap(claimed, [...draft.content, ...draft.cue])) kept.push(draft);
   }
   return kept.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/**
+ * "The council expects to build in June, the clerk confirmed": each content holds the other's cue, and it is the clerk who
+ * says all that stands before; the first content has only run on too far.
+ */
+function runsInto(draft: Draft, other: Draft): boolean {
+  return (
+    draft.construction === 'source-then-clause' &&
+    other.construction === 'clause-then-source' &&
+    overlap(draft.content, other.cue) &&
+    overlap(other.content, draft.cue)
+  );
 }
 
 function length(spans: readonly Span[]): number {

@@ -92,6 +92,8 @@ export function withoutOpening(sentence: Sentence, from: number, to: number): Ra
   const time = timeEnd(sentence, start, to);
   if (time > start && time < to) start = time;
   while (start < to && isMark(sentence[start]) && sentence[start].word !== '(') start += 1;
+  // "a toll, which the council wants": the relative is what the clause is about, not who wants it.
+  if (start + 1 < to && sentence[start].word === 'which') start += 1;
   const hasWord = sentence.slice(start, to).some((item) => item.quotation || !isMark(item));
   return hasWord ? { from: start, to } : null;
 }

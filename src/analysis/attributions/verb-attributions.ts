@@ -14,6 +14,9 @@ import { readInfinitive, readJoined, readParticiple } from './subjectless';
 import { phraseBefore } from './subjects';
 import { BE_FORMS, RELATIVES } from './word-classes';
 
+/** "who asked not to be named": why a source has no name, not something that it said. */
+const ANONYMITY = /^(?:not )?(?:to )?(?:not )?be (?:named|identified|quoted by name)\b/;
+
 /** @returns the drafts that the sentence's cue verbs give, in order of their cues; they may overlap */
 export function findVerbAttributions(text: string, sentence: Sentence, place: Place): Draft[] {
   const cues = findVerbCues(sentence);
@@ -38,6 +41,7 @@ function draftOf(text: string, sentence: Sentence, cue: VerbCue, parts: Parts, p
   const content = spansOf(sentence, parts.content);
   const cueSpan = spanOf(sentence, { from: cue.from, to: cue.to });
   const source = spanOf(sentence, parts.source);
+  if (content.length > 0 && ANONYMITY.test(text.slice(content[0][0], content[0][1]))) return null;
   if (!cueSpan || (content.length === 0 && !parts.announces)) return null;
   return {
     ...place,

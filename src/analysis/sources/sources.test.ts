@@ -88,6 +88,7 @@ describe('a description', () => {
     ['{The Ruiz campaign} said so.', 'Ruiz campaign (organization)'],
     ['{Ruiz’s campaign} said so.', 'Ruiz’s campaign (organization)'],
     ['{Police} said so.', 'Police (organization)'],
+    ['{Fishermen there} said so.', 'Fishermen (group)'],
     ['{Nearly 60 percent} said so.', 'Nearly 60 percent (group)'],
     ['{a handful of lawmakers} said so.', 'handful of lawmakers (group)'],
     ['{the president} said so.', 'president (person)'],

@@ -24,7 +24,7 @@ export const PREPOSITIONS = words(`
 export const CLAUSE_OPENERS = words(`
   who whom whose which that where when while because if whether and or but released published conducted filed issued obtained written
   made led called named known based held taken seen sent given posted briefed reported seeking using working tracking showing citing
-  familiar close opposed critical responsible present involved
+  familiar close opposed critical responsible present involved there here alike nearby elsewhere themselves himself herself itself
 `);
 /** "A number of lawmakers", "dozens of voters": the noun that counts stands after "of". */
 export const COUNTING_NOUNS = words(`
