@@ -9,8 +9,13 @@ import type { Calls } from '../messages';
 import { within } from '../time-limit';
 import { analysisFrom } from './analysis-answer';
 
-/** Milliseconds. An article takes well under one second; this long, nobody is at work any more. */
-export const ANSWER_LIMIT = 15_000;
+/**
+ * Milliseconds. An article takes well under one second; this long, nobody is at work any more. Not every browser says
+ * that a worker has died, so this is also how long its reader waits for the second try.
+ */
+const ANSWER_LIMIT = 5_000;
+/** More for each UTF-16 unit of text, for live blogs and books: several times what the engine takes on slow machines. */
+const ANSWER_LIMIT_BY_LENGTH = 0.02;
 /** The first question, and one more to a worker that was lost meanwhile. */
 const TRIES = 2;
 
@@ -25,11 +30,15 @@ const GONE_EXTENSION = /extension context invalidated|context is invalidated|acc
 export type SendArticle = (article: Article) => Promise<ReturnType<Calls['analyse']>>;
 
 /**
- * @param limit milliseconds for each of the two tries
+ * @param limit milliseconds for each of the two tries; by the article's length unless given
  * @throws {ReadingError} the worker's own failure; `worker-lost` when it was lost twice; `extension-gone`; `failed` when
  *   the answer doesn't fit the article. Anything else that the worker threw comes through as it is.
  */
-export async function askForAnalysis(article: Article, send: SendArticle, limit = ANSWER_LIMIT): Promise<Analysis> {
+export async function askForAnalysis(
+  article: Article,
+  send: SendArticle,
+  limit = ANSWER_LIMIT + article.text.length * ANSWER_LIMIT_BY_LENGTH,
+): Promise<Analysis> {
   for (let left = TRIES - 1; ; left--) {
     try {
       return analysisFrom(await within(limit, 'analyse', send(article)), article);
