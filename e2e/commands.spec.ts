@@ -25,6 +25,7 @@ const test = base.extend<Fixtures>({
       const page = chromium.context.pages()[0] ?? (await chromium.context.newPage());
       await page.goto(`${site.origin}/sample/article.html`);
       await display.focusBrowser();
+      await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(true);
       await use({ chromium, display, page });
     } finally {
       await chromium.close();
