@@ -36,7 +36,10 @@ export function Figures({ summary, showEvidence }: FiguresProps) {
       <ShareBar summary={summary} label={attributed} />
       <Voices summary={summary} />
       <p class="left-over">
-        <Detail text={counts && counted('claims_unsourced', counts.claimsUnsourced)} />
+        {/* In a language that isn't read no claims are looked for: "0 claims" would be untrue. */}
+        {summary?.scope !== 'quotations' && (
+          <Detail text={counts && counted('claims_unsourced', counts.claimsUnsourced)} />
+        )}
         <Detail text={summary && furniture(summary)} />
       </p>
       <Notice summary={summary} showEvidence={showEvidence} />

@@ -95,6 +95,13 @@ describe('the summary', () => {
   });
 });
 
+it('lists a source’s statements in the order of the text, whichever attribution comes first', () => {
+  const later = attribution('s1', ['“and soon.”']);
+  const earlier = attribution('s1', ['“We will rebuild the bridge,”']);
+  const [ruiz] = summarise(article, analysis({ attributions: [later, earlier] })).sources;
+  expect(ruiz.statements.map((statement) => statement.attribution)).toEqual([1, 0]);
+});
+
 it('counts words once where statements overlap', () => {
   const { sources, attributed } = summarise(
     article,

@@ -83,7 +83,10 @@ function sourceOf(
   statements: readonly Statement[],
   share: (spans: readonly Span[]) => number,
 ): SourceSummary {
-  const own = analysis.attributions.flatMap((attribution, i) => (attribution.speaker === source.id ? [i] : []));
+  const own = analysis.attributions
+    .flatMap((attribution, i) => (attribution.speaker === source.id ? [i] : []))
+    // Attributions stand in the order of their first words; those that share a source's words then need this.
+    .sort((a, b) => statements[a].position - statements[b].position);
   return {
     id: source.id,
     name: source.name,

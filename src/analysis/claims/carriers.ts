@@ -13,17 +13,7 @@ export interface Carrier {
 }
 
 /** What these verbs take is not simply true or false: whoever writes the sentence claims that it was wished, thought or decided. */
-const WISHED: ReadonlySet<CueKind> = new Set([
-  'wants',
-  'feels',
-  'promises',
-  'asks',
-  'orders',
-  'decides',
-  'perceives',
-  'believes',
-  'denies',
-]);
+const WISHED: ReadonlySet<CueKind> = new Set(['wants', 'feels', 'asks', 'orders', 'decides', 'perceives', 'believes']);
 /** From this share of the sentence on a statement is what the sentence is about; below, it is told of in passing. */
 const STATED_FROM = 0.15;
 /** What is wished or thought stands behind a sentence only when it fills most of it. */
