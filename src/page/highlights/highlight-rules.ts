@@ -51,7 +51,8 @@ export function highlightRules(grounds: readonly Ground[]): string {
     ];
   });
   rules.push(
-    `::highlight(${FURNITURE}){color:color-mix(in srgb,currentColor ${percentage(fadeFor(here, FURNITURE_TEXT))},transparent)}`,
+    // Not color-mix with currentColor, which Chromium applies twice here: half became a quarter.
+    `::highlight(${FURNITURE}){color:rgb(from currentColor r g b / ${percentage(fadeFor(here, FURNITURE_TEXT))})}`,
     rule(CLAIM, null, `wavy ${css(hueOn(rgbOf(hueOf('grey')), background))} 1px`),
     // Forced colours leave no tint and no hue: the lines and their styles remain.
     `@media (forced-colors:active){::highlight(${ACTIVE}),::highlight(${PULSE}){background-color:Highlight;color:HighlightText}}`,

@@ -38,7 +38,7 @@ export function Results({ summary }: { summary: Summary }) {
           </>
         ) : null}
         <Notices summary={summary} />
-        {copy.likely ? <CopyNotice copy={copy} showEvidence={() => setTab('page')} /> : null}
+        {copy.likely && tab !== 'page' ? <CopyNotice copy={copy} showEvidence={() => setTab('page')} /> : null}
       </div>
       <div class="views">
         <Tabs tabs={tabs} chosen={tab} prefix={prefix} choose={setTab} />
