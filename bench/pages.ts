@@ -11,6 +11,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
+import { analysisOf } from '../e2e/engine';
 import { checkPaint, paintedRanges } from '../e2e/painted';
 import { Reader } from '../e2e/reader';
 import { MATERIAL_MISSING, materialIsHere, realPageNames } from '../e2e/shared-material';
@@ -18,7 +19,6 @@ import { openSite, type Site } from '../e2e/site';
 import { build } from '../scripts/build.mjs';
 import { type Chromium, openChromium } from '../scripts/chromium.mjs';
 import { ROOT } from '../scripts/setup.mjs';
-import { analyse } from '../src/analysis/analyse';
 
 /** Pages for one browser: its memory grows with every page that it has shown. */
 const PAGES_PER_BROWSER = 50;
@@ -105,7 +105,7 @@ async function readOne(chromium: Chromium, site: Site, name: string, folder: str
     if (state.status === 'failed' && state.failure.code === 'failed') row.exceptions.push(state.failure.details ?? '');
     if (state.status !== 'done') return row;
     const sent = await article();
-    const analysis = analyse(sent);
+    const analysis = analysisOf(sent);
     const check = checkPaint(sent, analysis, await paintedRanges(page));
     row.blocks = sent.blocks.length;
     row.attributions = analysis.attributions.length;

@@ -1,5 +1,5 @@
 /** Real pages of many outlets, chosen for variety: what is painted and listed is what they say, and they stay as they are. */
-import { analyse } from '../src/analysis/analyse';
+import { analysisOf } from './engine';
 import { expect, test } from './extension';
 import { firstDifference, snapshotOf } from './page-snapshot';
 import { checkPaint, comparable, paintedRanges } from './painted';
@@ -17,7 +17,7 @@ const LEAST_ANCHORED = 0.9;
 
 for (const name of varied.pages) {
   test.describe(name.replace('.html.gz', ''), () => {
-    test.beforeEach(() => test.skip(!materialIsHere(), MATERIAL_MISSING));
+    test.beforeEach(() => test.info().skip(!materialIsHere(), MATERIAL_MISSING));
 
     test('shows what the analysis says, verbatim, and leaves the page as it was', async ({ reader }) => {
       const article = await reader.overhearArticles();
@@ -29,7 +29,7 @@ for (const name of varied.pages) {
       if (state.status !== 'done') return;
 
       const sent = await article();
-      const paint = checkPaint(sent, analyse(sent), await paintedRanges(page));
+      const paint = checkPaint(sent, analysisOf(sent), await paintedRanges(page));
       expect(paint.painted).toBeGreaterThan(0);
       expect(paint.strays).toEqual([]);
       expect(paint.anchored / paint.claimed).toBeGreaterThanOrEqual(LEAST_ANCHORED);

@@ -1,9 +1,9 @@
 /** The page that the project started from: a scraped, machine-translated article with broken quotation marks. */
 
-import { analyse } from '../src/analysis/analyse';
 import { type Analysis, type Attribution, COPY_REASONS } from '../src/analysis/analysis';
 import type { Article, Span } from '../src/article';
 import { FURNITURE } from '../src/page/highlights/highlight-names';
+import { analysisOf } from './engine';
 import { expect, test } from './extension';
 import { checkPaint, comparable, paintedRanges } from './painted';
 import { MATERIAL_MISSING, materialIsHere, type SeedExpectations, seedExpectations } from './shared-material';
@@ -14,7 +14,7 @@ const NEAR = 250;
 const ENOUGH = { content: 0.6, source: 0.3, wild: 0.8 };
 
 test.describe('the seed page', () => {
-  test.beforeEach(() => test.skip(!materialIsHere(), MATERIAL_MISSING));
+  test.beforeEach(() => test.info().skip(!materialIsHere(), MATERIAL_MISSING));
 
   test('shows every statement that a reader must see, and nothing wild', async ({ reader }) => {
     const article = await reader.overhearArticles();
@@ -22,7 +22,7 @@ test.describe('the seed page', () => {
     const { state } = await reader.read(page);
     expect(state.status).toBe('done');
     const sent = await article();
-    const analysis = analyse(sent);
+    const analysis = analysisOf(sent);
     const expected = seedExpectations();
     expect(missingFrom(sent, analysis, expected)).toEqual([]);
     const paint = checkPaint(sent, analysis, await paintedRanges(page));

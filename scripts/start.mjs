@@ -123,7 +123,7 @@ async function inChromium(address, { headless, network, window }) {
   cleanUps.push(chromium.close);
   const closed = new Promise((done) => chromium.context.once('close', done));
   const page = chromium.context.pages()[0] ?? (await chromium.context.newPage());
-  await page.goto(address, { waitUntil: 'domcontentloaded', timeout: LOADING_PATIENCE });
+  await open(page, address);
   const popup = await chromium.clickToolbar(page);
   const state = await waitForReading((...asked) => popup.evaluate(...asked), undefined, READING_PATIENCE);
   return {
@@ -145,7 +145,7 @@ async function inFirefox(address, { headless, network }) {
   cleanUps.push(firefox.close);
   const closed = new Promise((done) => firefox.browser.once('disconnected', done));
   const page = (await firefox.browser.pages())[0] ?? (await firefox.browser.newPage());
-  await page.goto(address, { waitUntil: 'domcontentloaded', timeout: LOADING_PATIENCE });
+  await open(page, address);
   await firefox.clickToolbar(page);
   const popup = await firefox.openExtensionPage(`popup.html?tab=${firefox.clickedTab()}`);
   const state = await waitForReading((...asked) => popup.evaluate(...asked), firefox.clickedTab(), READING_PATIENCE);
@@ -164,11 +164,21 @@ async function inFirefox(address, { headless, network }) {
   };
 }
 
+/** @throws {Error} in one line, where Playwright and Puppeteer add a log of their own */
+async function open(page, address) {
+  try {
+    await page.goto(address, { waitUntil: 'domcontentloaded', timeout: LOADING_PATIENCE });
+  } catch (error) {
+    throw new Error(`the page did not open: ${String(error.message).split('\n')[0]}`, { cause: error });
+  }
+}
+
 /** Runs in the page: scrolls so that the first thing that somebody says stands in the upper part of the picture. */
 function showFirstStatement() {
   const tops = [...CSS.highlights]
     .filter(([name]) => name.startsWith('sl-content-'))
     .flatMap(([, ranges]) => [...ranges].map((range) => range.getBoundingClientRect().top));
+  if (tops.length === 0) return;
   window.scrollTo({ top: Math.max(0, Math.min(...tops) - innerHeight / 4), behavior: 'instant' });
 }
 

@@ -5,9 +5,9 @@ import type { Page } from 'puppeteer-core';
 import { type Firefox, openFirefox } from '../../scripts/firefox.mjs';
 import { waitForReading } from '../../scripts/reading.mjs';
 import { ROOT } from '../../scripts/setup.mjs';
-import { analyse } from '../../src/analysis/analyse';
 import type { Article } from '../../src/article';
 import type { PageState } from '../../src/state';
+import { analysisOf } from '../engine';
 import { checkPaint, comparable, paintedRanges } from '../painted';
 import { MATERIAL_MISSING, materialIsHere } from '../shared-material';
 import { openSite, type Site } from '../site';
@@ -76,7 +76,7 @@ for (const { name, path, needsMaterial } of [
     expect(state.status).toBe('done');
     if (state.status !== 'done' || !article) throw new Error('nothing was read');
 
-    const paint = checkPaint(article, analyse(article), await paintedRanges(page));
+    const paint = checkPaint(article, analysisOf(article), await paintedRanges(page));
     expect(paint.painted).toBeGreaterThan(0);
     expect(paint.strays).toEqual([]);
     expect(paint.missing).toEqual([]);
