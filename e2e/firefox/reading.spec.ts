@@ -103,8 +103,7 @@ test('a background script that was ended is woken by the next click', async ({ s
 test('a page that is no article gets one sentence and a way to try again', async ({ surroundings }) => {
   const { page, popup, state } = await read(surroundings, '/made-up/no-article.html');
   expect(state).toMatchObject({ status: 'failed', failure: { code: 'no-article' } });
-  await popup.waitForSelector('[role=alert]');
-  expect(await popup.$eval('[role=alert]', (alert) => alert.textContent)).toBe(said('failure_no_article'));
+  expect(await alertOf(popup)).toBe(said('failure_no_article'));
   expect(await paintedRanges(page)).toEqual([]);
 });
 
@@ -120,11 +119,16 @@ test('the reader view gets one sentence and a way to try again', async ({ surrou
   expect(await failureAt(firefox, page)).toBe(said('failure_not_a_page'));
 });
 
-/** Clicks the toolbar button. @returns the sentence of the failure, where there is also a way to try again */
-async function failureAt(firefox: Firefox, page: Page): Promise<string | null> {
+/** Clicks the toolbar button. @returns the popup's sentence about the failure */
+async function failureAt(firefox: Firefox, page: Page): Promise<string | null | undefined> {
   await firefox.clickToolbar(page);
   const popup = await firefox.openExtensionPage(`popup.html?tab=${firefox.clickedTab()}`);
+  return alertOf(popup);
+}
+
+/** @returns the popup's sentence about a failure, beside which stands a way to try again */
+async function alertOf(popup: Page): Promise<string | null | undefined> {
   await popup.waitForSelector('[role=alert]');
   await popup.waitForSelector(`::-p-text(${said('do_again')})`);
-  return popup.$eval('[role=alert]', (alert) => alert.textContent);
+  return popup.evaluate(() => document.querySelector('[role=alert]')?.textContent);
 }
