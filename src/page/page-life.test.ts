@@ -129,6 +129,20 @@ describe('the life of a reading', () => {
     expect(statuses()).toEqual(['reading', 'idle']);
   });
 
+  it('has the settings say what to show when somebody asks after a failure that was shown on its own', async () => {
+    let tries = 0;
+    const { life } = lifeWith({
+      read: async () => {
+        if (++tries === 1) throw new ReadingError('no-article');
+        return { article: FERRY, place: null };
+      },
+      firstView: async () => ({ highlights: false, sidebar: false }),
+    });
+    await life.read();
+    life.show({ sidebar: true });
+    expect(await life.read({ anyway: true })).toMatchObject({ view: { highlights: false, sidebar: true } });
+  });
+
   it('shows nothing before it has read', () => {
     const { life, states } = lifeWith();
     expect(life.show({ sidebar: true })).toEqual({ status: 'idle' });

@@ -41,12 +41,14 @@ type Inner<Place> =
   | { status: 'done'; read: PageRead<Place> }
   | { status: 'failed'; failure: Failure };
 
-/** Before anybody has said what to show. */
-const NOTHING: View = { highlights: false, sidebar: false };
+/** While nobody has said what to show. */
+const UNDECIDED: View = { highlights: true, sidebar: false };
 
 export class PageLife<Place> {
   #inner: Inner<Place> = { status: 'idle' };
   #view: View | null = null;
+  /** What the reader's settings say. */
+  #preferred: View | null = null;
   #running: Promise<PageState> | null = null;
   /** Goes up with every reading and whenever one is given up: an answer to an older question changes nothing. */
   #turn = 0;
@@ -63,7 +65,7 @@ export class PageLife<Place> {
 
   /** What is shown in any state: the sidebar also says that a reading is going on or why it failed. */
   get view(): View {
-    return this.#view ?? NOTHING;
+    return this.#view ?? { ...(this.#preferred ?? UNDECIDED), sidebar: false };
   }
 
   /**
@@ -96,6 +98,7 @@ export class PageLife<Place> {
     this.#turn++;
     this.#running = null;
     this.#view = null;
+    this.#preferred = null;
     if (this.#inner.status !== 'idle') this.#become({ status: 'idle' });
   }
 
@@ -119,9 +122,9 @@ export class PageLife<Place> {
 
   async #outcome(request: ReadRequest, turn: number): Promise<Inner<Place>> {
     try {
-      const first = this.#view ?? (await this.#steps.firstView());
+      this.#preferred ??= await this.#steps.firstView();
       // Somebody may have chosen meanwhile, or the page may be another one by now.
-      if (turn === this.#turn) this.#view ??= first;
+      if (turn === this.#turn) this.#view ??= this.#preferred;
       const { article, place } = await this.#steps.read(request);
       const analysis = await this.#steps.analyse(article);
       return { status: 'done', read: { article, place, analysis, summary: summarise(article, analysis) } };
