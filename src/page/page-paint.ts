@@ -3,7 +3,7 @@ import { rangesOf } from '../anchoring/ranges';
 import { relocate, stillHolds } from '../anchoring/relocate';
 import type { Reading } from '../reading/reading';
 import type { Colour } from '../summary/summary';
-import { ACTIVE, PULSE } from './highlights/highlight-names';
+import { ACTIVE, isAside, PULSE } from './highlights/highlight-names';
 import { marksOf, spansOf, statementsOf, type Target } from './highlights/marks';
 import { groundsOf } from './highlights/page-colours';
 import { Painter } from './highlights/painter';
@@ -129,7 +129,9 @@ export class PagePaint {
       return;
     }
     const { painted, placed } = marksOf(this.#read, this.#reading, claims);
-    this.#painter.paint(painted);
+    // With forced colours Chromium paints every highlight like selected text: then only what was said is worth it.
+    const isForced = matchMedia('(forced-colors: active)').matches;
+    this.#painter.paint(isForced ? new Map([...painted].filter(([name]) => !isAside(name))) : painted);
     this.#index = new PlaceIndex(placed);
   }
 

@@ -168,7 +168,7 @@ export class Presentation {
   }
 
   #repair(): void {
-    this.#surface.restore();
+    if (!this.#surface.isWhole) this.#render();
     const share = this.#paint?.repair() ?? 1;
     if (share < STILL_THE_ARTICLE && this.#read && withoutFragment(this.#read.article.url) !== this.#address) {
       this.#wishes.forget();

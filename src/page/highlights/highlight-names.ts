@@ -37,6 +37,11 @@ export function cueName(colour: Colour): string {
   return `sl-cue-${hueName(colour)}`;
 }
 
+/** Whether this paint is an aid beside what was said, which can be done without. */
+export function isAside(name: string): boolean {
+  return name === FURNITURE || name.startsWith('sl-source-') || name.startsWith('sl-cue-');
+}
+
 /** Every name that we ever use: what a successor clears away when its forerunner couldn't. */
 export const ALL_NAMES: readonly string[] = [
   FURNITURE,

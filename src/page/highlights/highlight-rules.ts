@@ -9,7 +9,6 @@ import { css, fadeFor, type Ground, hueOn, isDark, type Rgb, rgbOf, tintFor, WHI
 import {
   ACTIVE,
   ALL_HUES,
-  ALL_NAMES,
   CLAIM,
   contentName,
   cueName,
@@ -35,13 +34,6 @@ const QUIET = { source: 0.9, cue: 0.5 };
 /** Underlines say how: their words, partly their words, reported. */
 const LINE: Record<Quotation, string> = { direct: 'solid', mixed: 'dashed', indirect: 'dotted' };
 
-/**
- * Forced colours would paint all of it like selected text. Left are the lines and their styles; only the one statement
- * that stands out keeps the look of a selection.
- */
-const FORCED = `@media (forced-colors:active){${ALL_NAMES.map((name) => `::highlight(${name})`)}{background-color:Canvas;color:CanvasText}
-::highlight(${FURNITURE}){color:GrayText}::highlight(${ACTIVE}),::highlight(${PULSE}){background-color:Highlight;color:HighlightText}}`;
-
 const USUAL: Ground = { text: [34, 34, 34], background: WHITE };
 
 /** @returns the rules for a page with these text colours */
@@ -62,7 +54,6 @@ export function highlightRules(grounds: readonly Ground[]): string {
     // Not color-mix with currentColor, which Chromium applies twice here: half became a quarter.
     `::highlight(${FURNITURE}){color:rgb(from currentColor r g b / ${percentage(fadeFor(here, FURNITURE_TEXT))})}`,
     rule(CLAIM, null, `wavy ${css(hueOn(rgbOf(hueOf('grey')), background))} 1px`),
-    FORCED,
   );
   return `${rules.join('\n')}\n/* text ${css(text)} on ${css(background)} */`;
 }

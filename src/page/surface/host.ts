@@ -2,12 +2,9 @@
  * The one element that we add to a page: the host of the shadow root in which sidebar and card live. It stands beside
  * `<body>`, where transforms and filters of the page's own containers don't reach it.
  */
-import { OWN_HOST } from '../../reading/walk';
+import { OWN_HOST, OWN_TAG } from '../../reading/walk';
 import { AdoptedSheet } from '../adopted-sheet';
 import { ignoreUntrusted } from './trusted-events';
-
-/** A name that no page's style sheet has rules for. */
-const TAG = 'sourcelight-panel';
 
 export class Host {
   readonly element: HTMLElement;
@@ -18,7 +15,7 @@ export class Host {
   /** @param rules the style sheet of all that stands in the shadow root */
   constructor(document: Document, rules: string) {
     this.#document = document;
-    this.element = document.createElement(TAG);
+    this.element = document.createElement(OWN_TAG);
     this.element.setAttribute(OWN_HOST, '');
     // Open, so that tests and assistive tools can look in; it holds no secrets, and the page could imitate it anyway.
     this.root = this.element.attachShadow({ mode: 'open' });
@@ -35,7 +32,8 @@ export class Host {
   restore(): void {
     this.element.setAttribute(OWN_HOST, '');
     this.#sheet.restore();
-    if (!this.element.isConnected) this.#document.documentElement.append(this.element);
+    // A page may have taken its root away: nothing can be shown then, and nothing is on show.
+    if (!this.element.isConnected) (this.#document.documentElement as Element | null)?.append(this.element);
   }
 
   remove(): void {

@@ -35,6 +35,8 @@ export class Surface {
   readonly #sidebarActions: SidebarActions;
   readonly #cardActions: CardActions;
   #before: Element | null = null;
+  /** What we have put into the host: a page can reach into an open shadow root. */
+  #content: Element | null = null;
 
   constructor(document: Document, sidebarActions: SidebarActions, cardActions: CardActions) {
     this.#document = document;
@@ -49,12 +51,19 @@ export class Surface {
   }
 
   get isWhole(): boolean {
-    return this.#host.isThere && this.#room.isAdopted;
+    return this.#host.isThere && this.#room.isAdopted && this.#isFilled;
   }
 
+  /** Puts back what the page has taken away, but for what stood in the host: `show` does. */
   restore(): void {
     this.#host.restore();
     this.#room.restore();
+  }
+
+  /** Whether our content, and nothing else, stands in the host. */
+  get #isFilled(): boolean {
+    const { childNodes } = this.#host.root;
+    return this.#content === null || (childNodes.length === 1 && childNodes[0] === this.#content);
   }
 
   /** CSS pixels of the window that the sidebar doesn't cover. */
@@ -69,6 +78,7 @@ export class Surface {
 
   show(shown: Shown, card: CardModel | null): void {
     this.restore();
+    if (!this.#isFilled) this.#empty();
     const { innerWidth, innerHeight } = this.#window;
     const layout = layoutIn(innerWidth, shown.width);
     const height = sheetHeight(innerHeight);
@@ -84,6 +94,13 @@ export class Surface {
       />,
       this.#host.root,
     );
+    this.#content = this.#host.root.firstElementChild;
+  }
+
+  #empty(): void {
+    render(null, this.#host.root);
+    this.#host.root.replaceChildren();
+    this.#content = null;
   }
 
   /** Moves the focus into the sidebar, and remembers where it was. */
@@ -107,7 +124,7 @@ export class Surface {
 
   /** Leaves nothing behind. */
   remove(): void {
-    render(null, this.#host.root);
+    this.#empty();
     this.#room.remove();
     this.#host.remove();
   }
