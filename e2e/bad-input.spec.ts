@@ -158,3 +158,39 @@ test('paint follows a page that replaces its own nodes', async ({ reader }) => {
   });
   await expect.poll(() => paintedRanges(page)).toEqual(painted);
 });
+
+test('a sidebar that the page has emptied comes back', async ({ reader }) => {
+  const page = await reader.open('/made-up/article.html');
+  await reader.read(page);
+  const text = await openSidebar(page).text();
+  await page.evaluate(() => {
+    const root = document.querySelector('[data-sourcelight]')?.shadowRoot;
+    if (root) root.innerHTML = '<p>forged</p>';
+  });
+  await expect
+    .poll(() =>
+      openSidebar(page)
+        .text()
+        .catch(() => ''),
+    )
+    .toBe(text);
+});
+
+test('a page that takes its body or its root away causes no error of ours', async ({ reader }) => {
+  const page = await reader.open('/made-up/article.html');
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await reader.read(page);
+  await page.evaluate(() => document.body.remove());
+  await page.waitForTimeout(1_500);
+  await page.evaluate(() => document.documentElement.remove());
+  await page.waitForTimeout(1_500);
+  expect(errors).toEqual([]);
+});
+
+test('an element of the page’s own that carries our mark stays', async ({ reader }) => {
+  const page = await reader.open('/made-up/article.html');
+  await page.evaluate(() => document.documentElement.setAttribute('data-sourcelight', ''));
+  expect((await reader.read(page)).state.status).toBe('done');
+  expect(await page.evaluate(() => document.querySelectorAll('article').length)).toBe(1);
+});

@@ -4,6 +4,17 @@
  * Offsets are UTF-16 code units; a span is [start, end).
  */
 
+/** What an article may hold at most. Reading cuts to it, the worker refuses what is over it. */
+export const LIMITS = {
+  /** UTF-16 units of names, titles, bylines, tags. */
+  label: 20_000,
+  /** UTF-16 units: Chrome's own limit on addresses. */
+  address: 2 * 1024 * 1024,
+  /** In one block. */
+  links: 10_000,
+  imageHosts: 10_000,
+} as const;
+
 /** [start, end) in UTF-16 code units into `Article.text`. */
 export type Span = [start: number, end: number];
 

@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import { BOILERPLATE_KINDS, COPY_REASONS, CUE_KINDS, SOURCE_KINDS } from './analysis/analysis';
-import { type Article, BLOCK_SEPARATOR } from './article';
+import { type Article, BLOCK_SEPARATOR, LIMITS } from './article';
 import { FAILURE_CODES, ReadingError } from './failures';
 import type { PageState } from './state';
 
@@ -13,16 +13,9 @@ import type { PageState } from './state';
 export const MOST_TEXT = 2_000_000;
 /** A live blog of several days has some thousands. */
 export const MOST_BLOCKS = 50_000;
-/** In one block. */
-const MOST_LINKS = 10_000;
-/** Chrome's own limit on addresses. */
-const LONGEST_ADDRESS = 2 * 1024 * 1024;
-/** Names, titles, bylines, tags. */
-const LONGEST_LABEL = 20_000;
-const MOST_HOSTS = 10_000;
 
-const label = v.pipe(v.string(), v.maxLength(LONGEST_LABEL));
-const address = v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS));
+const label = v.pipe(v.string(), v.maxLength(LIMITS.label));
+const address = v.pipe(v.string(), v.maxLength(LIMITS.address));
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
@@ -34,7 +27,7 @@ const Block = v.object({
   text: v.pipe(v.string(), v.minLength(1)),
   start: offset,
   linkDensity: share,
-  links: v.pipe(v.array(Link), v.maxLength(MOST_LINKS)),
+  links: v.pipe(v.array(Link), v.maxLength(LIMITS.links)),
 });
 
 const ArticleShape = v.object({
@@ -50,7 +43,7 @@ const ArticleShape = v.object({
     canonical: v.optional(address),
     ogUrl: v.optional(address),
     publisher: v.optional(v.object({ name: v.optional(label), url: v.optional(address) })),
-    imageHosts: v.pipe(v.array(label), v.maxLength(MOST_HOSTS)),
+    imageHosts: v.pipe(v.array(label), v.maxLength(LIMITS.imageHosts)),
     commentForm: v.boolean(),
   }),
 });

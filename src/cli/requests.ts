@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { FoundAttribution } from '../analysis/analysis';
 import { type Article, type BlockWithoutPlace, joinBlocks, NO_SIGNALS, type Span } from '../article';
+import { ReadingError } from '../failures';
 import { readHtml } from './read-html';
 
 /** A line that can't be answered: a code for programs and a sentence for people. */
@@ -115,7 +116,8 @@ function articleFromHtml(html: string, url: string, id: Id | undefined): Article
   try {
     return readHtml(html, url);
   } catch (error) {
-    throw new RequestError('no-article', error instanceof Error ? error.message : String(error), id);
+    const code = error instanceof ReadingError ? 'no-article' : 'failed';
+    throw new RequestError(code, error instanceof Error ? error.message : String(error), id);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Puts the text of cut blocks together, from the live page where the way back is known. */
-import type { BlockWithoutPlace, Link } from '../article';
+import { type BlockWithoutPlace, LIMITS, type Link } from '../article';
 import type { CutBlock } from './blocks';
 import { completeLines } from './complete-lines';
 import { PlainTextBuilder } from './plain-text';
@@ -51,7 +51,8 @@ function fillBlock({ tag, ancestors }: CutBlock, runs: readonly Run[], parted: S
     }
   }
   const { text, links } = builder;
-  const block = { tag, ancestors, text, linkDensity: linkDensity(text, links), links };
+  const density = linkDensity(text, links);
+  const block = { tag, ancestors, text, linkDensity: density, links: links.slice(0, LIMITS.links) };
   const place: BlockPlace = builder.located ? { located: true, pieces: builder.pieces } : NOT_LOCATED;
   return { block, place: holds(place, text) ? place : NOT_LOCATED };
 }
@@ -61,7 +62,8 @@ function linkDensity(text: string, links: readonly Link[]): number {
   return links.reduce((sum, { start, end }) => sum + end - start, 0) / text.length;
 }
 
-/** @returns the address, absolute where it can be resolved, else as it stands */
+/** @returns the address, absolute where it can be resolved, else as it stands; empty where it is whole data, not an address */
 export function absolute(address: string, base: string): string {
-  return URL.canParse(address, base) ? new URL(address, base).href : address;
+  const whole = URL.canParse(address, base) ? new URL(address, base).href : address;
+  return whole.length > LIMITS.address ? '' : whole;
 }

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { failureOf } from '../failures';
+import { articleFrom } from '../messages-schema';
 import { HEADLINE, PARAGRAPHS, page, paragraphs } from './made-up-pages';
 import { type ReadingOptions, readArticle } from './read';
 import { textAt } from './reading';
@@ -86,6 +87,24 @@ describe('reading a page', () => {
     expect(places.slice(-2).map(({ located }) => located)).toEqual([true, true]);
   });
 
+  it.each([
+    ['outlet', `<meta property="og:site_name" content="${'S'.repeat(30_000)}">`, ''],
+    ['byline', `<meta name="author" content="${'By Ana '.repeat(5_000)}">`, ''],
+    ['title', `<title>${'Long '.repeat(8_000)}</title>`, ''],
+    ['canonical address', `<link rel="canonical" href="data:,${'x'.repeat(3_000_000)}">`, ''],
+    ['link', '', `<p>See <a href="data:,${'x'.repeat(3_000_000)}">the report</a> of the council.</p>`],
+    ['list of links', '', `<p>${'<a href="/t">tag</a> word, '.repeat(10_500)}</p>`],
+    [
+      'publisher',
+      `<script type="application/ld+json">{"@type":"NewsArticle","publisher":"${'P'.repeat(30_000)}"}</script>`,
+      '',
+    ],
+  ])('of an endless %s sends no more than the worker takes', (_, head, body) => {
+    const html = page(`${paragraphs()}${body}`).replace('<head>', `<head>${head}`);
+    expect(html).toContain(head);
+    expect(() => articleFrom(read(html).article)).not.toThrow();
+  });
+
   it('gives each of two equal paragraphs its own place', () => {
     const { texts, places, document } = read(page(paragraphs([...PARAGRAPHS, PARAGRAPHS[0]])));
     const nodes = [...document.querySelectorAll('article p')].map((p) => p.firstChild);
@@ -164,4 +183,9 @@ describe('a page that isn’t read', () => {
     expect(failure(listed())).toBe('no-article');
     expect(failure(listed(declared))).toBeNull();
   });
+});
+
+it('reads an article whose own element carries the mark of our host', () => {
+  const html = page(paragraphs()).replace('<html', '<html data-sourcelight');
+  expect(read(html).texts).toEqual([HEADLINE, ...PARAGRAPHS]);
 });

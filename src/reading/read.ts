@@ -6,7 +6,7 @@
  * The live page is only ever read: nothing in it is changed, not even for a moment.
  */
 import { Readability } from '@mozilla/readability';
-import { type Article, joinBlocks } from '../article';
+import { type Article, joinBlocks, LIMITS } from '../article';
 import { ReadingError } from '../failures';
 import { cutBlocks } from './blocks';
 import { copyPage, type PageCopy } from './copy';
@@ -55,8 +55,8 @@ export function readArticle(document: Document, { anyway = false }: ReadingOptio
   const article: Article = {
     url: document.URL,
     title: title.text,
-    byline: plainText(parsed.byline ?? ''),
-    site: plainText(parsed.siteName ?? ''),
+    byline: plainText(parsed.byline ?? '').slice(0, LIMITS.label),
+    site: plainText(parsed.siteName ?? '').slice(0, LIMITS.label),
     language: languageOf(document, parsed),
     openingOnly: showsOpeningOnly(document, text.split(/\s+/).length, jsonLd),
     blocks,
@@ -111,7 +111,7 @@ function languageOf(document: Document, parsed: Parsed): string {
   const declared =
     parsed.lang || document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') || '';
   // Some systems write a locale, `en_US`, or several tags.
-  return declared.split(/[,;]/, 1)[0].trim().replaceAll('_', '-');
+  return declared.split(/[,;]/, 1)[0].trim().replaceAll('_', '-').slice(0, LIMITS.label);
 }
 
 /** The last word on every place: better none than one that holds other text. */

@@ -42,7 +42,8 @@ export function lookAt(document: Document): Look {
   const view = document.defaultView;
   if (!view || !hasLayout(document)) return lookByMarkup;
   const byLayout: Look = (element, inRow) => lookByLayout(view, element, inRow);
-  const allHidden = [document.documentElement, document.body].some((e) => byLayout(e, false).sight !== 'seen');
+  const around: (Element | null)[] = [document.documentElement, document.body];
+  const allHidden = around.some((element) => element !== null && byLayout(element, false).sight !== 'seen');
   return allHidden ? lookByMarkup : byLayout;
 }
 

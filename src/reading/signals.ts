@@ -1,5 +1,5 @@
 /** The evidence for or against a scraped copy that stands beside the text: addresses, publisher, images, comments. */
-import type { Signals } from '../article';
+import { LIMITS, type Signals } from '../article';
 import { absolute } from './fill-blocks';
 import { articlesOf, type JsonObject, objectOf, textOf } from './json-ld';
 
@@ -41,8 +41,8 @@ function publisherOf(jsonLd: readonly JsonObject[]): Signals['publisher'] {
   for (const article of articlesOf(jsonLd)) {
     const publisher = objectOf(article, 'publisher', jsonLd);
     if (!publisher) continue;
-    const name = textOf(publisher, 'name');
-    const url = textOf(publisher, 'url');
+    const name = textOf(publisher, 'name')?.slice(0, LIMITS.label);
+    const url = textOf(publisher, 'url')?.slice(0, LIMITS.address);
     if (name || url) return { ...(name && { name }), ...(url && { url }) };
   }
   return undefined;
@@ -58,7 +58,7 @@ function imageHosts(content: Element, base: string): string[] {
     const first = address?.split(/,?\s/, 1)[0];
     if (!first || !URL.canParse(first, base)) continue;
     const { host } = new URL(first, base);
-    if (host) hosts.add(host);
+    if (host && host.length <= LIMITS.label) hosts.add(host);
   }
-  return [...hosts];
+  return [...hosts].slice(0, LIMITS.imageHosts);
 }

@@ -1,4 +1,5 @@
 /** The article's title: the headline that stands on the page where there is one, so that it has a place. */
+import { LIMITS } from '../article';
 import type { PageCopy } from './copy';
 import { PageWords } from './page-words';
 import { PlainTextBuilder, plainText } from './plain-text';
@@ -26,7 +27,7 @@ const SHORTEST_LONE_HEADLINE = 4;
  * @returns the title; its text is empty when the page has none
  */
 export function findTitle(copy: PageCopy, given: readonly string[], textBegins: Text | null): Title {
-  const titles = given.map(plainText).filter((title) => title !== '');
+  const titles = given.map((title) => plainText(title).slice(0, LIMITS.label)).filter((title) => title !== '');
   const headings = copy.headings
     .slice(0, MOST_HEADINGS)
     .map((heading) => headlineOf(copy, heading))

@@ -29,6 +29,13 @@ interface Surroundings<Context> {
 
 /** Stands on the one element that we add to a page, the sidebar's host: its text is ours, not the page's. */
 export const OWN_HOST = 'data-sourcelight';
+/** The host's name, which no page's style sheet has rules for. */
+export const OWN_TAG = 'sourcelight-panel';
+
+/** @returns whether it is our host: an element of the page's own that carries the attribute is the page's */
+export function isOwnHost(element: Element): boolean {
+  return element.localName === OWN_TAG && element.hasAttribute(OWN_HOST);
+}
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -38,6 +45,8 @@ const TEXT = 3;
  * nothing. A stack of its own instead of recursion: pages nest as deep as their scripts like.
  */
 export function walkSeen<Context>(document: Document, root: Context, visitor: Visitor<Context>): void {
+  // A page may have taken its root away.
+  if (!document.documentElement) return;
   const look = lookAt(document);
   const top: Surroundings<Context> = { context: root, box: document.documentElement, unseen: false, row: false };
   const stack: { node: Node; around: Surroundings<Context> }[] = [{ node: document.documentElement, around: top }];
@@ -82,7 +91,7 @@ function enter<Context>(
   look: Look,
   visitor: Visitor<Context>,
 ): Surroundings<Context> | null {
-  if (UNSHOWN_ELEMENTS.has(element.localName) || element.hasAttribute(OWN_HOST)) return null;
+  if (UNSHOWN_ELEMENTS.has(element.localName) || isOwnHost(element)) return null;
   const { sight, ownLine, row } = look(element, around.row);
   if (sight === 'gone') return null;
   const isBlock = BLOCK_ELEMENTS.has(element.localName);
