@@ -44,6 +44,7 @@ type Inner<Place> =
 /** While nobody has said what to show. */
 const UNDECIDED: View = { highlights: true, sidebar: false };
 
+/** One for each page, for as long as the content script lives. */
 export class PageLife<Place> {
   #inner: Inner<Place> = { status: 'idle' };
   #view: View | null = null;

@@ -19,6 +19,7 @@ export interface Painted {
   claims: boolean;
 }
 
+/** One for each reading; `remove` ends it. Knows nothing of sidebar and card. */
 export class PagePaint {
   readonly #document: Document;
   readonly #painter: Painter;

@@ -37,6 +37,7 @@ export interface Wishes {
   markdown(): string;
 }
 
+/** One for each page, for as long as the content script lives; idle, it leaves no trace in the page. */
 export class Presentation {
   readonly #document: Document;
   readonly #wishes: Wishes;

@@ -45,6 +45,7 @@ export interface CardActions {
 /** Confidence from which a finding is called quite sure, and fairly sure. Calibrated: that many of ten are right. */
 const SURE = { high: 0.8, middle: 0.55 };
 
+/** Measures itself and finds its own place, so that it can be as tall as its words need. */
 export function Card({ model, actions }: { model: CardModel; actions: CardActions }) {
   const card = useRef<HTMLDivElement>(null);
   const { content, lines, at, visible } = model;

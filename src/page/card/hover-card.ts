@@ -29,6 +29,7 @@ export interface Surroundings {
   changed(): void;
 }
 
+/** Knows no components: the model is asked for at every rendering, so it is never about words that have gone. */
 export class HoverCard {
   readonly #document: Document;
   readonly #around: Surroundings;

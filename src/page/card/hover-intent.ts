@@ -9,6 +9,7 @@ const SWITCHING = 90;
 /** Milliseconds to cross the gap between words and card. */
 const CLOSING = 260;
 
+/** `Wanted` is whatever a card can be about. */
 export class HoverIntent<Wanted> {
   readonly #show: (wanted: Wanted | null) => void;
   readonly #same: (one: Wanted, other: Wanted) => boolean;

@@ -6,7 +6,9 @@ import type { Colour } from '../../summary/summary';
 /** One of the twelve hues, or grey: beyond twelve sources the hues begin again. */
 export type Hue = number | 'grey';
 
+/** In the order of their first use. */
 export const ALL_HUES: readonly Hue[] = [...HUES.keys(), 'grey'];
+/** From their own words to those of the writer. */
 export const QUOTATIONS: readonly Quotation[] = ['direct', 'mixed', 'indirect'];
 
 /** Flagged furniture. */
@@ -18,6 +20,7 @@ export const ACTIVE = 'sl-active';
 /** The statement that was jumped to. */
 export const PULSE = 'sl-pulse';
 
+/** @returns the hue that a source's colour stands for */
 export function hueName(colour: Colour): Hue {
   return colour === 'grey' ? 'grey' : colour % HUES.length;
 }

@@ -11,6 +11,7 @@ import { accentRules, highlightRules } from './highlight-rules';
 
 type Accent = typeof ACTIVE | typeof PULSE;
 
+/** One for each reading; `remove` ends it. */
 export class Painter {
   readonly #registry: HighlightRegistry;
   readonly #sheet: AdoptedSheet;

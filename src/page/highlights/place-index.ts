@@ -11,6 +11,7 @@ interface Tree {
   furthest: number[];
 }
 
+/** Made anew with every painting; the ranges in it are live, so small changes of the page don't matter. */
 export class PlaceIndex {
   readonly #trees = new Map<Node, Tree>();
 

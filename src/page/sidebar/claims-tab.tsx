@@ -7,6 +7,7 @@ import { useSidebar } from './context';
 import { useRoving } from './roving';
 import { Pieces, TargetButton } from './statement-button';
 
+/** Claims with no source come with the switch that marks them: nowhere else is it known what they are. */
 export function ClaimsTab({ summary }: { summary: Summary }) {
   const { actions, claimsMarked } = useSidebar();
   const roving = useRoving<HTMLDivElement>();

@@ -10,6 +10,7 @@ export interface SidebarContext extends Pick<SidebarModel, 'theme' | 'language' 
 }
 
 const Context = createContext<SidebarContext | null>(null);
+/** Stands around everything in the sidebar. */
 export const SidebarProvider = Context.Provider;
 
 /** Throws outside the sidebar. */

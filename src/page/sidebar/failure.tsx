@@ -9,6 +9,7 @@ const ANYWAY: ReadonlySet<FailureCode> = new Set(['no-article', 'timed-out']);
 /** Failures that are nobody's expectation: somebody may want to report them. */
 const WITH_DETAILS: ReadonlySet<FailureCode> = new Set(['failed', 'worker-lost', 'timed-out']);
 
+/** No live region of its own: the sidebar announces every outcome. */
 export function FailurePanel({ failure }: { failure: Failure }) {
   const { actions, announce } = useSidebar();
   const { code } = failure;

@@ -13,12 +13,15 @@ export interface Filter {
   source: string | null;
 }
 
+/** No filter. */
 export const EVERYTHING: Filter = { quotations: new Set(QUOTATIONS), source: null };
 
+/** @returns whether anything is left out */
 export function isFiltering({ quotations, source }: Filter): boolean {
   return source !== null || quotations.size < QUOTATIONS.length;
 }
 
+/** @returns whether the statement is shown */
 export function passes({ quotations, source }: Filter, attributed: Attributed): boolean {
   return quotations.has(attributed.statement.quotation) && (source === null || attributed.source?.id === source);
 }
@@ -30,6 +33,7 @@ interface FiltersProps {
   change(filter: Filter): void;
 }
 
+/** Buttons that stay pressed for what is shown, a list for whose words. */
 export function Filters({ id, filter, sources, change }: FiltersProps) {
   const toggle = (quotation: Quotation) => {
     const quotations = new Set(filter.quotations);

@@ -12,6 +12,7 @@ interface HeaderProps {
   layout: Layout;
 }
 
+/** The same in every state, so that closing is always where it was. */
 export function Header({ state, layout }: HeaderProps) {
   const { actions } = useSidebar();
   return (

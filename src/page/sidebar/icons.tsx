@@ -9,36 +9,42 @@ function Icon({ children }: { children: ComponentChildren }) {
   );
 }
 
+/** A cross. */
 export const CloseIcon = () => (
   <Icon>
     <path d="m4 4 8 8M12 4l-8 8" />
   </Icon>
 );
 
+/** Arrows to both sides. */
 export const OtherSideIcon = () => (
   <Icon>
     <path d="M2.5 5.5h10M10 3l2.5 2.5L10 8M13.5 10.5h-10M6 8l-2.5 2.5L6 13" />
   </Icon>
 );
 
+/** Three dots. */
 export const MoreIcon = () => (
   <Icon>
     <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" stroke-width="2.2" />
   </Icon>
 );
 
+/** Lines that get shorter. */
 export const FilterIcon = () => (
   <Icon>
     <path d="M2.5 4.5h11M4.5 8h7M6.5 11.5h3" />
   </Icon>
 );
 
+/** An angle that points down; turned where a list is folded. */
 export const OpenIcon = () => (
   <Icon>
     <path d="m4 6 4 4 4-4" />
   </Icon>
 );
 
+/** A triangle with an exclamation mark. */
 export const WarningIcon = () => (
   <Icon>
     <path d="M8 2.2 14.3 13.3H1.7ZM8 6.5v3" />
@@ -46,6 +52,7 @@ export const WarningIcon = () => (
   </Icon>
 );
 
+/** An i in a circle. */
 export const NoteIcon = () => (
   <Icon>
     <circle cx="8" cy="8" r="6" />
@@ -53,6 +60,7 @@ export const NoteIcon = () => (
   </Icon>
 );
 
+/** Two sheets. */
 export const CopyIcon = () => (
   <Icon>
     <rect x="5.5" y="5.5" width="8" height="8" rx="1.5" />
@@ -60,18 +68,21 @@ export const CopyIcon = () => (
   </Icon>
 );
 
+/** A tick. */
 export const DoneIcon = () => (
   <Icon>
     <path d="m3 8.5 3.3 3.3L13 4.8" />
   </Icon>
 );
 
+/** An angle that points back. */
 export const PreviousIcon = () => (
   <Icon>
     <path d="m10 3.5-4.5 4.5 4.5 4.5" />
   </Icon>
 );
 
+/** An angle that points on. */
 export const NextIcon = () => (
   <Icon>
     <path d="m6 3.5 4.5 4.5L6 12.5" />

@@ -4,6 +4,7 @@ import { words } from '../../words';
 import { useSidebar } from './context';
 import { MoreIcon } from './icons';
 
+/** Walked with the arrow keys; closed by Escape, a choice, or by going elsewhere. */
 export function Menu({ hasSummary }: { hasSummary: boolean }) {
   const { actions, announce } = useSidebar();
   const [isOpen, setOpen] = useState(false);

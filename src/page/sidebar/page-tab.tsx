@@ -5,6 +5,7 @@ import { CopyEvidence } from './copy-notice';
 import { useRoving } from './roving';
 import { Pieces, TargetButton } from './statement-button';
 
+/** The reasons first: who opens this tab has mostly come for them. */
 export function PageTab({ summary }: { summary: Summary }) {
   const roving = useRoving<HTMLDivElement>();
   const { furniture, copy } = summary;

@@ -13,6 +13,7 @@ interface ResizerProps {
   width: number;
 }
 
+/** The width is kept only when the edge is let go, so that dragging doesn't write settings at every step. */
 export function Resizer({ side, width }: ResizerProps) {
   const { actions } = useSidebar();
   const drag = useRef<{ from: number; width: number } | null>(null);

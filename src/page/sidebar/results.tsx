@@ -14,6 +14,7 @@ import { SourcesTab } from './sources-tab';
 import { Strip } from './strip';
 import { type Tab, Tabs } from './tabs';
 
+/** Keeps the chosen tab and filters, which end with the reading. */
 export function Results({ summary }: { summary: Summary }) {
   const prefix = useId();
   const [tab, setTab] = useState('sources');

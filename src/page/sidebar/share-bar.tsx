@@ -17,6 +17,7 @@ interface Slice {
   drawn: number;
 }
 
+/** A picture with its figures as text alternative. */
 export function ShareBar({ summary }: { summary: Summary }) {
   const { theme } = useSidebar();
   const slices = slicesOf(summary);

@@ -15,6 +15,7 @@ interface SidebarProps {
   actions: SidebarActions;
 }
 
+/** @param props.model all that is shown; the sidebar keeps no knowledge of the page of its own */
 export function Sidebar({ model, actions }: SidebarProps) {
   const { state, theme, side, layout, width, height, language, active, claimsMarked } = model;
   const [said, announce] = useAnnouncer();

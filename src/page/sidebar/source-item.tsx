@@ -22,6 +22,7 @@ interface SourceItemProps {
   largestShare: number;
 }
 
+/** All statements are in the document, those beyond the first few hidden, so that finding in page and copying see them. */
 export function SourceItem({ source, filter, largestShare }: SourceItemProps) {
   const { theme, language } = useSidebar();
   const [isOpen, setOpen] = useState(true);

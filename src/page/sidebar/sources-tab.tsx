@@ -14,6 +14,7 @@ interface SourcesTabProps {
   changeFilter(filter: Filter): void;
 }
 
+/** What nobody is named for comes last: it is the rest of what the article says that somebody said. */
 export function SourcesTab({ summary, filter, changeFilter }: SourcesTabProps) {
   const { theme } = useSidebar();
   const roving = useRoving<HTMLDivElement>();

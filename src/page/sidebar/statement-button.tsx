@@ -13,6 +13,7 @@ interface StatementButtonProps {
   level: Level;
 }
 
+/** Its name for screen readers is what is seen, and how the words were given. */
 export function StatementButton({ attributed, level }: StatementButtonProps) {
   const { statement, source } = attributed;
   const { theme } = useSidebar();

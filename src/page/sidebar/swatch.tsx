@@ -19,6 +19,7 @@ interface SwatchProps {
   theme: Theme;
 }
 
+/** Hidden from screen readers, which are told the kind in words. */
 export function Swatch({ source, theme }: SwatchProps) {
   const colour = source?.colour ?? 'grey';
   // The hues begin again after the twelfth; a numeral then tells the second round from the first.

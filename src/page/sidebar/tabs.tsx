@@ -17,6 +17,7 @@ interface TabsProps {
   choose(id: string): void;
 }
 
+/** Choosing follows the focus, as it costs nothing: the panels are small. */
 export function Tabs({ tabs, chosen, prefix, choose }: TabsProps) {
   const row = useRef<HTMLDivElement>(null);
   const pressed = (event: KeyboardEvent) => {

@@ -6,6 +6,7 @@ import { OWN_HOST, OWN_TAG } from '../../reading/walk';
 import { AdoptedSheet } from '../adopted-sheet';
 import { ignoreUntrusted } from './trusted-events';
 
+/** Can be taken out and put back any number of times: the shadow root stays as it is. */
 export class Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;

@@ -28,6 +28,7 @@ function SurfaceContent({ theme, sidebar, card, sidebarActions, cardActions }: S
   );
 }
 
+/** Rebuilds everything from the model at each `show`: there is no state here that could be out of step with the page's. */
 export class Surface {
   readonly #document: Document;
   readonly #host: Host;

@@ -1,0 +1,71 @@
+/**
+ * For in-browser tests: the made-up article on a page with everything that we show beside it. Import `presentation` and
+ * its wishes anew in each test: they are made before every one and removed after it.
+ */
+import { afterEach, beforeEach, expect, type Mocked, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { DEFAULT_SETTINGS, type Settings } from '../settings';
+import type { PageState, View } from '../state';
+import { pageRead, showArticle } from './made-up-page';
+import { Presentation, type Wishes } from './presentation';
+
+/** Highlights and sidebar. */
+export const BOTH: View = { highlights: true, sidebar: true };
+
+export let presentation: Presentation;
+export let wishes: Mocked<Wishes>;
+
+/** Call it at the top of a test file. */
+export function presentBeforeEach(): void {
+  beforeEach(async () => {
+    await page.viewport(1200, 800);
+    document.documentElement.removeAttribute('style');
+    showArticle();
+    window.scrollTo(0, 0);
+    wishes = {
+      read: vi.fn(),
+      show: vi.fn(),
+      forget: vi.fn(),
+      saveSettings: vi.fn(),
+      openOptions: vi.fn(),
+      markdown: vi.fn(() => '# Ferry to run all night'),
+    };
+    presentation = new Presentation(document, wishes);
+  });
+  afterEach(() => {
+    presentation.remove();
+    CSS.highlights.clear();
+  });
+}
+
+/** Shows a finished reading of the article in the page. */
+export function showReading(view: View = BOTH, settings: Partial<Settings> = {}): void {
+  presentation.settings = { ...DEFAULT_SETTINGS, ...settings };
+  const read = pageRead();
+  presentation.show({ status: 'done', summary: read.summary, view }, view, read);
+}
+
+/** Shows a state without a reading. */
+export function showState(state: PageState, view: View = BOTH): void {
+  presentation.show(state, view, null);
+}
+
+/** Our one element in the page. */
+export const host = () => document.querySelector<HTMLElement>('[data-sourcelight]');
+/** What it holds. */
+export const root = () => host()?.shadowRoot as ShadowRoot;
+/** What fits the selector in our shadow root. */
+export const all = (selector: string) => [...root().querySelectorAll<HTMLElement>(selector)];
+/** The first that does. */
+export const one = (selector: string) => all(selector)[0];
+/** A button by its whole name, to be pressed by a real pointer. */
+export const button = (name: string) => page.getByRole('button', { name, exact: true });
+/** Resolves when nothing of ours moves any more. */
+export const settled = () =>
+  Promise.all(
+    root()
+      .getAnimations()
+      .map((animation) => animation.finished),
+  );
+/** Machines that run tests are busy. */
+export const eventually = <Value>(look: () => Value) => expect.poll(look, { timeout: 5_000 });
