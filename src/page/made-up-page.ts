@@ -21,7 +21,7 @@ export function showArticle(article: Article = FERRY): HTMLElement {
 }
 
 /** @returns the reading of an article that `showArticle` has put into the page */
-export function readShown(article: Article = FERRY): Reading {
+function readShown(article: Article = FERRY): Reading {
   const elements = [...document.querySelectorAll('main.made-up > *')];
   return {
     article,

@@ -13,9 +13,9 @@ export interface Ground {
 }
 
 /** WCAG 2.2, 1.4.3: for text of normal size. */
-export const TEXT_CONTRAST = 4.5;
+const TEXT_CONTRAST = 4.5;
 /** WCAG 2.2, 1.4.11: for graphics, as our underlines and swatches. */
-export const GRAPHIC_CONTRAST = 3;
+const GRAPHIC_CONTRAST = 3;
 
 export const BLACK: Rgb = [0, 0, 0];
 export const WHITE: Rgb = [255, 255, 255];

@@ -21,7 +21,7 @@ export const ACTIVE = 'sl-active';
 export const PULSE = 'sl-pulse';
 
 /** @returns the hue that a source's colour stands for */
-export function hueName(colour: Colour): Hue {
+function hueName(colour: Colour): Hue {
   return colour === 'grey' ? 'grey' : colour % HUES.length;
 }
 

@@ -23,7 +23,7 @@ export function groundsOf(elements: readonly Element[]): Ground[] {
 }
 
 /** @returns the element's text colour and what it stands on; null when the text's colour can't be told */
-export function groundOf(element: Element): Ground | null {
+function groundOf(element: Element): Ground | null {
   const view = element.ownerDocument.defaultView;
   if (!view) return null;
   const text = parseColour(view.getComputedStyle(element).color);

@@ -9,7 +9,7 @@ import type { Side } from '../../settings';
 export type Layout = 'beside' | 'over' | 'sheet';
 
 /** CSS pixels of window under which two columns make no sense. */
-export const SHEET_UNDER = 720;
+const SHEET_UNDER = 720;
 /** CSS pixels that a page needs to stay readable; phones give it less, but pages know that they are on a phone. */
 const LEAST_PAGE = 420;
 /** Share of the window's height that the sheet takes, and its limits in CSS pixels. */
