@@ -146,7 +146,11 @@ test('moves to the other side and is resized by mouse and keys, and remembers bo
     return box;
   };
   const windowWidth = page.viewportSize()?.width ?? 0;
-  expect((await boxOf()).x + (await boxOf()).width).toBeCloseTo(windowWidth, -1);
+  const rightEdge = async () => {
+    const { x, width: wide } = await boxOf();
+    return Math.round(x + wide);
+  };
+  await expect.poll(rightEdge).toBe(windowWidth);
   await region.getByRole('button', { name: said('sidebar_other_side') }).click();
   await expect.poll(async () => (await boxOf()).x).toBeLessThan(1);
 

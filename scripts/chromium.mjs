@@ -8,7 +8,9 @@ import { join } from 'node:path';
 import { findChromium } from './browsers.mjs';
 
 /** Milliseconds. A popup opens in some 100; a machine with two busy cores may need seconds. */
-const POPUP_PATIENCE = 15_000;
+const POPUP_PATIENCE = 8_000;
+/** A click in the moment in which an earlier popup is still closing opens none. */
+const CLICKS = 3;
 
 /** Pages get nothing but this machine: neither their own trackers nor a request of ours could get out. */
 const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
@@ -76,28 +78,42 @@ export async function openChromium({ extension, headless = true, network = false
 }
 
 /**
- * Clicks the extension's button in the toolbar over a page, as a reader does.
+ * Clicks the extension's button in the toolbar over a page, as a reader does. A popup that is still open from an earlier
+ * click would only be closed by this one, so it is closed before.
  * @param {import('playwright').BrowserContext} context
  * @param {string} extensionId
  * @param {import('playwright').Page} page is brought to the front
  * @returns {Promise<import('playwright').Page>} the popup
  */
 async function clickToolbar(context, extensionId, page) {
+  const isPopup = (opened) => opened.url() === `chrome-extension://${extensionId}/popup.html`;
+  for (const open of context.pages().filter(isPopup)) await open.close();
   await page.bringToFront();
   const session = await browserSession(context);
   try {
     const targetId = await activeTab(session, page.url());
-    const [popup] = await Promise.all([
-      context.waitForEvent('page', {
-        predicate: (opened) => opened.url().startsWith(`chrome-extension://${extensionId}/popup.html`),
-        timeout: POPUP_PATIENCE,
-      }),
-      send(session, 'Extensions.triggerAction', { id: extensionId, targetId }),
-    ]);
-    return popup;
+    for (let click = 0; click < CLICKS; click++) {
+      await send(session, 'Extensions.triggerAction', { id: extensionId, targetId });
+      const popup = await appearing(() => context.pages().find(isPopup), POPUP_PATIENCE);
+      if (popup) return popup;
+    }
+    throw new Error(`no popup after ${CLICKS} clicks over ${page.url()}`);
   } finally {
     await session.detach();
   }
+}
+
+/**
+ * Looks again and again. Playwright's event for new pages may come before the page has its address.
+ * @template T @param {() => T | undefined} look @param {number} patience milliseconds @returns {Promise<T | undefined>}
+ */
+async function appearing(look, patience) {
+  for (const end = Date.now() + patience; Date.now() < end; ) {
+    const found = look();
+    if (found) return found;
+    await new Promise((later) => setTimeout(later, 20));
+  }
+  return undefined;
 }
 
 /**
