@@ -7,6 +7,8 @@ import { analysisOf } from './engine';
 import { expect, test } from './extension';
 import { checkPaint, comparable, paintedRanges } from './painted';
 import { MATERIAL_MISSING, materialIsHere, type SeedExpectations, seedExpectations } from './shared-material';
+import { openSidebar } from './sidebar';
+import { said } from './words';
 
 /** UTF-16 units between a statement and the words that tell which of two is meant. */
 const NEAR = 250;
@@ -43,12 +45,20 @@ test.describe('the seed page', () => {
 
   test('says that it looks like a copy, and why', async ({ reader }) => {
     const page = await reader.open('/seed.html');
-    const { state } = await reader.read(page);
+    const { state, popup } = await reader.read(page);
     expect(state).toMatchObject({ status: 'done', summary: { copy: { verdict: 'scraped', likely: true } } });
     if (state.status !== 'done') return;
     const reasons = state.summary.copy.evidence.map(({ reason }) => reason);
     expect(reasons).toEqual(expect.arrayContaining(['source-link', 'editor-byline', 'foreign-links']));
     for (const reason of reasons) expect(COPY_REASONS).toContain(reason);
+    await expect(popup.getByRole('button', { name: 'Looks like a copy' })).toBeVisible();
+    const { region } = openSidebar(page);
+    await region.getByRole('button', { name: said('sidebar_show_evidence') }).click();
+    const evidence = region.getByRole('tabpanel');
+    await expect(evidence).toContainText('Looks like a copy');
+    const byline = seedExpectations().boilerplate.find(({ kind }) => kind === 'byline')?.text ?? '';
+    for (const shown of [said('copy_reason_source_link'), said('copy_reason_foreign_links'), byline])
+      await expect(evidence).toContainText(shown);
   });
 });
 

@@ -60,7 +60,8 @@ export async function build(out = join(ROOT, 'dist')) {
     }
     for (const browser of BROWSERS) await assemble(common, join(work, browser), browser);
     for (const browser of BROWSERS) {
-      await rm(join(out, browser), { recursive: true, force: true });
+      // Moved away, not removed, so that a browser that reads from it misses its files for no more than an instant.
+      if (existsSync(join(out, browser))) await rename(join(out, browser), join(work, `former-${browser}`));
       await rename(join(work, browser), join(out, browser));
     }
   } finally {

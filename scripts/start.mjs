@@ -81,20 +81,24 @@ function readArguments(args) {
   if (rest.some((argument) => argument.startsWith('-'))) throw new UsageError(`Unknown option: ${rest.join(' ')}`);
   if (rest.length > 1) throw new UsageError('One address or file at a time.');
   const target = rest[0] ?? join(ROOT, 'sample', 'article.html');
-  return { target, wanted };
-}
-
-/** Files are served from this machine: extensions may not read `file:` pages unless the user switches that on. */
-async function addressOf(target) {
   if (/^https?:/i.test(target)) {
     if (!URL.canParse(target)) throw new UsageError(`Not an address: ${target}`);
-    return target;
+    return { target: { address: target }, wanted };
   }
   const file = resolve(/^file:/i.test(target) ? fileURLToPath(target) : target);
   if (!existsSync(file)) throw new UsageError(`No such file: ${file}`);
-  const server = await serve(filesOf(dirname(file)));
+  return { target: { file }, wanted };
+}
+
+/**
+ * Files are served from this machine: extensions may not read `file:` pages unless the user switches that on.
+ * @param {{address: string} | {file: string}} target
+ */
+async function addressOf(target) {
+  if ('address' in target) return target.address;
+  const server = await serve(filesOf(dirname(target.file)));
   cleanUps.push(server.close);
-  return `${server.origin}/${encodeURIComponent(basename(file))}`;
+  return `${server.origin}/${encodeURIComponent(basename(target.file))}`;
 }
 
 function hasDisplay() {
