@@ -5,7 +5,7 @@ describe('an address', () => {
   it.each([
     ['https://www.courier.example/news/1'],
     ['http://courier.example/'],
-    ['file:///home/reader/saved.html'],
+    ['file:///articles/saved.html'],
     ['https://courier.example/report.pdf'],
     ['https://chrome.google.com/intl/en/'],
   ])('%s may be read', (address) => expect(failureOfAddress(address)).toBeNull());
