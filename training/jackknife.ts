@@ -2,11 +2,11 @@
  * Jackknifing: tags and cues for training come from models that did not see the article, so that the models after them
  * learn from the mistakes that they will meet. Stages are kept in a folder, because the first ones seldom change.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type CueCandidate, findCueCandidates } from '../src/analysis/attributions/learned/cue-candidates';
 import { tagText } from '../src/analysis/attributions/learned/tagged-text';
 import { mix } from '../src/analysis/model/hashing';
 import { FOLDS, type TrainingArticle } from './corpus';
+import type { StageCache } from './stage-cache';
 import type { ChainSettings } from './train-chain';
 import { trainCues } from './train-cues';
 import { type TaggerSettings, trainTagger } from './train-tagger';
@@ -20,7 +20,7 @@ const inside = (articles: readonly TrainingArticle[], fold: number) =>
   articles.filter((article) => article.fold === fold);
 
 /** A name for how the articles are parted into tokens: what was kept for other tokens must not be used. */
-function digestOf(articles: readonly TrainingArticle[]): string {
+export function digestOf(articles: readonly TrainingArticle[]): string {
   let digest = 0;
   for (const { text } of articles)
     for (let i = 0; i < text.length; i++) digest = mix(digest, text.start[i] * 8 + text.quote[i]);
@@ -60,32 +60,4 @@ export function cuesByOthers(
     }
     return articles.map((article) => found.get(article) ?? []);
   });
-}
-
-/** Keeps what stages made in a folder, as JSON under a name; without a folder, makes it anew. */
-export class StageCache {
-  readonly #began = performance.now();
-
-  constructor(readonly folder: string | null) {}
-
-  get<T>(name: string, make: () => T): T {
-    if (this.folder === null) return make();
-    const path = `${this.folder}/${name.replace(/[^\w.-]+/g, '_')}.json`;
-    if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as T;
-    const made = make();
-    mkdirSync(this.folder, { recursive: true });
-    writeFileSync(path, JSON.stringify(made));
-    return made;
-  }
-
-  /** Keeps something to look at by hand. */
-  keep(name: string, value: unknown): void {
-    if (this.folder === null) return;
-    const plain = (_: string, inner: unknown) => (ArrayBuffer.isView(inner) ? Array.from(inner as Int32Array) : inner);
-    writeFileSync(`${this.folder}/${name}.json`, JSON.stringify(value, plain));
-  }
-
-  report(line: string): void {
-    console.error(`${((performance.now() - this.#began) / 1000).toFixed(0).padStart(5)} s  ${line}`);
-  }
 }

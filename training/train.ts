@@ -16,19 +16,13 @@ import { contextOf } from '../src/analysis/attributions/learned/role-context';
 import { RoleDecoder } from '../src/analysis/attributions/learned/role-decoder';
 import { groupWords } from '../src/analysis/attributions/learned/tagged-text';
 import { calibrated } from '../src/analysis/model/calibration';
+import { hashText } from '../src/analysis/model/hashing';
 import { calibrate, type Outcome } from './calibrate';
 import { readCorpus } from './corpus';
-import { cuesByOthers, StageCache, tagByOthers } from './jackknife';
+import { cuesByOthers, digestOf, tagByOthers } from './jackknife';
 import { lineOf, type Score, scoreDecisions } from './scoring';
-import {
-  CUE_SETTINGS,
-  FEATURES_VERSION,
-  JUDGE_SETTINGS,
-  ROLE_SETTINGS,
-  SHIPPED_CUE_SETTINGS,
-  SHIPPED_TAGGER_SETTINGS,
-  TAGGER_SETTINGS,
-} from './settings';
+import { CUE_SETTINGS, FEATURES_VERSION, JUDGE_SETTINGS, ROLE_SETTINGS, TAGGER_SETTINGS } from './settings';
+import { StageCache } from './stage-cache';
 import type { ChainTables } from './train-chain';
 import { trainClusters } from './train-clusters';
 import { trainCues } from './train-cues';
@@ -64,20 +58,18 @@ const candidates = cuesByOthers(articles, CUE_SETTINGS, FEATURES_VERSION, cache)
 cache.report('cues found');
 const withCues: ArticleWithCues[] = articles.map((article, a) => ({ article, candidates: candidates[a] }));
 
+/** A name that changes with all that the models after the cues learn from. */
+const stage = (name: string) =>
+  `${name}-${digestOf(articles)}-${hashText(JSON.stringify([FEATURES_VERSION, TAGGER_SETTINGS, CUE_SETTINGS, ROLE_SETTINGS]))}`;
+
 // Roles, each part by a model that did not see it, and the hypotheses that the judges learn from.
 const folds = Number(options.folds);
 const tested = withCues.filter(({ article }) => article.fold < folds);
 const tables: ChainTables[] = [];
 const hypotheses = emptyRows();
 for (let fold = 0; fold < folds; fold++) {
-  tables.push(
-    quantisedBoth(
-      trainRoles(
-        withCues.filter(({ article }) => article.fold !== fold),
-        ROLE_SETTINGS,
-      ),
-    ),
-  );
+  const others = withCues.filter(({ article }) => article.fold !== fold);
+  tables.push(cache.getTables(stage(`roles-without-${fold}`), () => quantisedBoth(trainRoles(others, ROLE_SETTINGS))));
   for (const { article, candidates: own } of withCues.filter((one) => one.article.fold === fold)) {
     addHypotheses(hypotheses, article, own, tables[fold]);
   }
@@ -119,10 +111,12 @@ for (const cut of CUTS) {
 cache.report('cross-validated');
 
 if (!options['cv-only'] && best) {
-  const tagger = quantised(trainTagger(articles, SHIPPED_TAGGER_SETTINGS));
-  const cues = quantisedBoth(trainCues(articles, SHIPPED_CUE_SETTINGS));
+  const { tagger } = cache.getTables(stage('tagger'), () => ({
+    tagger: quantised(trainTagger(articles, TAGGER_SETTINGS)),
+  }));
+  const cues = cache.getTables(stage('all-cues'), () => quantisedBoth(trainCues(articles, CUE_SETTINGS)));
   cache.report(`all cues: ${cues.node.index.rows} and ${cues.edge.index.rows} features`);
-  const roles = quantisedBoth(trainRoles(withCues, ROLE_SETTINGS));
+  const roles = cache.getTables(stage('all-roles'), () => quantisedBoth(trainRoles(withCues, ROLE_SETTINGS)));
   cache.report(`all roles: ${roles.node.index.rows} and ${roles.edge.index.rows} features`);
   const file = writeAttributionModel({
     tagger,
