@@ -12,7 +12,7 @@ import { trainCues } from './train-cues';
 import { type TaggerSettings, trainTagger } from './train-tagger';
 
 /** Less probable candidates are never used. */
-export const LEAST_CUE = 0.05;
+const LEAST_CUE = 0.05;
 
 const outside = (articles: readonly TrainingArticle[], fold: number) =>
   articles.filter((article) => article.fold !== fold);

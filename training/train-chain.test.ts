@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestPaths } from '../src/analysis/model/best-paths';
+import { BestPaths } from '../src/analysis/model/best-paths';
 import type { ChainShape } from '../src/analysis/model/chain';
 import { FeatureBuffer } from '../src/analysis/model/hashing';
 import { type ChainExample, trainChain } from './train-chain';
@@ -16,7 +16,7 @@ const SHAPE: ChainShape = {
   mayBegin: [true, true],
   mayEnd: [true, true],
 };
-const SETTINGS = { epochs: 12, rate: 0.3, dropout: 0.2, leastCount: 1, leastEdgeCount: 1, seed: 4 };
+const SETTINGS = { epochs: 12, rate: 0.3, dropout: 0.2, leastCount: 1, leastEdgeCount: 1, seed: 4, runs: 1 };
 
 /** Words are labelled 1 from an "open" (1) up to the next "shut" (2): the label of a plain word (0) depends on the chain. */
 function exampleOf(words: number[]): ChainExample {
@@ -55,7 +55,15 @@ describe('training of chains', () => {
       if (t > 0) example.edgeFeatures(t, features);
       edge.addScores(features, scores.edge, t * 4);
     }
-    expect([...bestPaths(SHAPE, scores, 1)[0].states]).toEqual([...example.gold]);
+    expect([...new BestPaths(SHAPE, 1).find(scores)[0].states]).toEqual([...example.gold]);
+  });
+
+  it('averages the weights of its runs, each of another seed', () => {
+    const learnFrom = (seed: number, runs: number) =>
+      trainChain(SHAPE, EXAMPLES.length, (i) => [EXAMPLES[i]], { ...SETTINGS, seed, runs }).node.weights;
+    const [one, other] = [learnFrom(SETTINGS.seed, 1), learnFrom(SETTINGS.seed + 1000, 1)];
+    expect([...one]).not.toEqual([...other]);
+    expect([...learnFrom(SETTINGS.seed, 2)]).toEqual([...one].map((weight, i) => Math.fround((weight + other[i]) / 2)));
   });
 
   it('gives the same weights each time', () => {

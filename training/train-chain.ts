@@ -1,6 +1,7 @@
 /**
  * Trains a linear-chain conditional random field: stochastic gradient steps on the likelihood, AdaGrad's step sizes
- * (Duchi, Hazan, Singer 2011), features dropped at random (which matters most on so small a corpus), weights averaged.
+ * (Duchi, Hazan, Singer 2011), features dropped at random (which matters most on so small a corpus), weights averaged
+ * within a run and over runs.
  */
 import {
   type ChainShape,
@@ -14,6 +15,7 @@ import type { FeatureIndex } from '../src/analysis/model/feature-index';
 import { FeatureBuffer } from '../src/analysis/model/hashing';
 import { WeightTable } from '../src/analysis/model/weight-table';
 import { FeatureCounts } from './feature-counts';
+import { type LookedUpExample, lookUp, type RowsByPosition } from './looked-up-examples';
 import { Random } from './random';
 
 /** A chain to learn from. */
@@ -37,12 +39,19 @@ export interface ChainSettings {
   leastCount: number;
   leastEdgeCount: number;
   seed: number;
+  /**
+   * How often it is trained, each time in another order and with other features dropped; the weights are averaged. They are
+   * linear in the same features, so that many models together cost no more than one (bagging: Breiman 1996).
+   */
+  runs: number;
 }
 
 /** Gradients smaller than this are not worth a walk through the features. */
 const SMALLEST_GRADIENT = 0.003;
 /** Start of AdaGrad's sums, so that first steps are not huge. */
 const ADAGRAD_START = 1;
+/** Between the seeds of two runs: a run takes the next seed as well. */
+const SEED_STEP = 1000;
 /** How often in an epoch the weights are taken into the average. */
 const SNAPSHOTS = 3;
 
@@ -55,21 +64,6 @@ export interface ChainTables {
 /** The examples of one article; asked for twice, to count the features and to look them up. */
 export type ExampleSource = (article: number) => Iterable<ChainExample>;
 
-/** An example whose features are looked up: about 500 MB for all of the corpus, and each epoch three times as fast. */
-interface PackedExample {
-  length: number;
-  gold: Uint8Array;
-  node: PackedRows;
-  edge: PackedRows;
-  fixed: Uint8Array;
-}
-
-/** The rows of each position's features: those of t at `rows[first[t]] … rows[first[t + 1]]`. */
-interface PackedRows {
-  rows: Int32Array;
-  first: Int32Array;
-}
-
 export function trainChain(
   shape: ChainShape,
   articles: number,
@@ -77,21 +71,27 @@ export function trainChain(
   settings: ChainSettings,
 ): ChainTables {
   const { node, edge } = countFeatures(articles, examples, settings);
-  const trainer = new Trainer(shape, node, edge, settings);
-  const packed = Array.from({ length: articles }, (_, article) =>
-    Array.from(examples(article), (example) => pack(example, node, edge)),
+  const lookedUp = Array.from({ length: articles }, (_, article) =>
+    Array.from(examples(article), (example) => lookUp(example, node, edge)),
   );
-  const order = Array.from({ length: articles }, (_, i) => i);
-  const shuffling = new Random(settings.seed);
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    shuffling.shuffle(order);
-    order.forEach((article, position) => {
-      for (const example of packed[article]) trainer.step(example);
-      const isSnapshot = (position + 1) % Math.ceil(articles / SNAPSHOTS) === 0 || position === articles - 1;
-      if (epoch >= settings.epochs / 2 && isSnapshot) trainer.takeSnapshot();
-    });
-  }
-  return trainer.averaged();
+  return meanOf(
+    Array.from({ length: settings.runs }, (_, run) => {
+      const trainer = new Trainer(shape, node, edge, { ...settings, seed: settings.seed + run * SEED_STEP });
+      return trainer.train(lookedUp);
+    }),
+  );
+}
+
+function meanOf(runs: readonly ChainTables[]): ChainTables {
+  const mean = (part: keyof ChainTables) => {
+    const { index, labels, weights } = runs[0][part];
+    const means = Float32Array.from(
+      weights,
+      (_, i) => runs.reduce((sum, run) => sum + run[part].weights[i], 0) / runs.length,
+    );
+    return new WeightTable(index, labels, means, 1);
+  };
+  return { node: mean('node'), edge: mean('edge') };
 }
 
 function countFeatures(articles: number, examples: ExampleSource, settings: ChainSettings) {
@@ -111,39 +111,6 @@ function countFeatures(articles: number, examples: ExampleSource, settings: Chai
     }
   }
   return { node: nodes.atLeast(settings.leastCount), edge: edges.atLeast(settings.leastEdgeCount) };
-}
-
-function pack(example: ChainExample, nodeIndex: FeatureIndex, edgeIndex: FeatureIndex): PackedExample {
-  const { length, gold } = example;
-  const features = new FeatureBuffer();
-  const fixed = Uint8Array.from({ length }, (_, t) => (example.isFixed(t) ? 1 : 0));
-  const rowsOf = (index: FeatureIndex, rows: number[]) => {
-    for (let f = 0; f < features.length; f++) {
-      const row = index.rowOf(features.buckets[f]);
-      if (row >= 0) rows.push(row);
-    }
-  };
-  const nodeRows: number[] = [];
-  const edgeRows: number[] = [];
-  const nodeFirst = new Int32Array(length + 1);
-  const edgeFirst = new Int32Array(length + 1);
-  for (let t = 0; t < length; t++) {
-    features.clear();
-    example.nodeFeatures(t, features);
-    rowsOf(nodeIndex, nodeRows);
-    nodeFirst[t + 1] = nodeRows.length;
-    features.clear();
-    if (t > 0) example.edgeFeatures(t, features);
-    rowsOf(edgeIndex, edgeRows);
-    edgeFirst[t + 1] = edgeRows.length;
-  }
-  return {
-    length,
-    gold,
-    fixed,
-    node: { rows: Int32Array.from(nodeRows), first: nodeFirst },
-    edge: { rows: Int32Array.from(edgeRows), first: edgeFirst },
-  };
 }
 
 /** Weights under training, and the rows of the current example's features that were not dropped. */
@@ -174,12 +141,12 @@ class Part {
   }
 
   /** Scores position t with the features that survive the dropout. */
-  score(t: number, packed: PackedRows, random: Random, dropAt: number, scale: number): void {
+  score(t: number, own: RowsByPosition, random: Random, dropAt: number, scale: number): void {
     const { labels, weights, scores } = this;
     let count = this.first[t];
-    for (let f = packed.first[t]; f < packed.first[t + 1]; f++) {
+    for (let f = own.first[t]; f < own.first[t + 1]; f++) {
       if (random.next() < dropAt) continue;
-      const row = packed.rows[f];
+      const row = own.rows[f];
       this.rows[count++] = row;
       for (let k = 0; k < labels; k++) scores[t * labels + k] += weights[row * labels + k] * scale;
     }
@@ -220,7 +187,23 @@ class Trainer {
     this.#random = new Random(settings.seed + 1);
   }
 
-  step(example: PackedExample): void {
+  /** @param articles each with its examples */
+  train(articles: readonly (readonly LookedUpExample[])[]): ChainTables {
+    const { epochs, seed } = this.settings;
+    const order = articles.map((_, i) => i);
+    const shuffling = new Random(seed);
+    for (let epoch = 0; epoch < epochs; epoch++) {
+      shuffling.shuffle(order);
+      order.forEach((article, position) => {
+        for (const example of articles[article]) this.step(example);
+        const isSnapshot = (position + 1) % Math.ceil(order.length / SNAPSHOTS) === 0 || position === order.length - 1;
+        if (epoch >= epochs / 2 && isSnapshot) this.takeSnapshot();
+      });
+    }
+    return this.averaged();
+  }
+
+  step(example: LookedUpExample): void {
     const { length, gold } = example;
     if (length === 0) return;
     const { shape, settings } = this;

@@ -8,6 +8,7 @@
  * give the same bytes. CACHE keeps the first stages' results, for trying out settings of the later ones.
  */
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type Decision, decide } from '../src/analysis/attributions/learned/decide';
@@ -24,11 +25,11 @@ import { lineOf, type Score, scoreDecisions } from './scoring';
 import { CUE_SETTINGS, FEATURES_VERSION, JUDGE_SETTINGS, ROLE_SETTINGS, TAGGER_SETTINGS } from './settings';
 import { StageCache } from './stage-cache';
 import type { ChainTables } from './train-chain';
-import { trainClusters } from './train-clusters';
 import { trainCues } from './train-cues';
 import { addHypotheses, emptyRows, isRight, trainJudges } from './train-judges';
 import { type ArticleWithCues, trainRoles } from './train-roles';
 import { trainTagger } from './train-tagger';
+import { readWordGroups } from './word-groups';
 import { quantised, writeAttributionModel } from './write-model';
 
 const { values: options } = parseArgs({
@@ -37,7 +38,7 @@ const { values: options } = parseArgs({
     out: { type: 'string', default: 'public/attribution.bin' },
     cache: { type: 'string' },
     'cv-only': { type: 'boolean', default: false },
-    folds: { type: 'string', default: '3' },
+    folds: { type: 'string', default: '5' },
   },
 });
 const shared = options.shared;
@@ -45,14 +46,14 @@ const cache = new StageCache(options.cache ?? null);
 /** Scores below this are left out of everything. */
 const LEAST_SCORE = 0.12;
 /** Cuts that are tried, in calibrated confidence. */
-const CUTS = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
+const CUTS = [0.2, 0.22, 0.24, 0.26, 0.28, 0.3, 0.32, 0.34, 0.36, 0.38, 0.4, 0.5];
 
 const articles = readCorpus(`${shared}/corpora/polnear`, 'train');
 cache.report(`${articles.length} articles`);
-const clusters = trainClusters(articles);
-for (const { text } of articles) groupWords(text, clusters);
+const clusters = readWordGroups(fileURLToPath(new URL('word-groups.tsv.gz', import.meta.url)));
 cache.report(`${clusters.words.length} words in groups`);
 tagByOthers(articles, TAGGER_SETTINGS, cache);
+for (const { text } of articles) groupWords(text, clusters);
 cache.report('tagged');
 const candidates = cuesByOthers(articles, CUE_SETTINGS, FEATURES_VERSION, cache);
 cache.report('cues found');

@@ -30,7 +30,14 @@ const trees = {
 
 const model: AttributionModel = {
   tagger: tableOf(PENN_TAGS.length),
-  clusters: { words: Int32Array.from([-5, 7]), coarse: Uint8Array.from([1, 2]), fine: Uint8Array.from([3, 4]) },
+  clusters: {
+    words: Int32Array.from([-5, 7]),
+    coarse: Uint8Array.from([1, 2]),
+    fine: Uint8Array.from([3, 4]),
+    finest: Uint16Array.from([500, 6]),
+    verbSense: Uint8Array.from([32, 0]),
+    nounSense: Uint8Array.from([0, 10]),
+  },
   cueNode: tableOf(3),
   cueEdge: tableOf(8),
   roleNode: tableOf(3),
@@ -101,6 +108,17 @@ describe('8-bit weights', () => {
     weights.forEach((weight, i) => {
       expect(Math.abs(small.weights[i] * small.scale - weight)).toBeLessThanOrEqual(small.scale * 2);
     });
+  });
+
+  it('leave out the rows that rounding brings to nought, and no other', () => {
+    const { index } = tableOf(3);
+    const weights = Float32Array.from([3, -2, 1, 0.001, 0, -0.001, 0, 4, 0, 0.002, 0.001, 2]);
+    const small = quantised(new WeightTable(index, 3, weights, 1));
+    expect(small.index.rows).toBe(3);
+    // Buckets 0, 1, 3 and the last had rows; the second was nearly nothing.
+    expect([0, 1, 3, BITMAP_WORDS * 32 - 1].map((bucket) => small.index.rowOf(bucket))).toEqual([0, -1, 1, 2]);
+    expect(small.weights.length).toBe(9);
+    expect(small.weights[4]).toBeGreaterThan(0);
   });
 });
 

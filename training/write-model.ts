@@ -1,6 +1,7 @@
 /** Writes the file of weights; `src/analysis/model/model-file.ts` says how it is laid out. */
 import type { AttributionModel } from '../src/analysis/model/attribution-model';
 import type { BoostedTrees } from '../src/analysis/model/boosted-trees';
+import { FeatureIndex } from '../src/analysis/model/feature-index';
 import { aligned, checksum, HEADER_BYTES, MAGIC, MODEL_VERSION, type Section } from '../src/analysis/model/model-file';
 import { WeightTable } from '../src/analysis/model/weight-table';
 
@@ -10,7 +11,7 @@ const GREATEST = 127;
  * A step of the 8-bit weights, in standard deviations of the table's weights. Coarse on purpose: what rounding adds to a
  * score is small beside it, and the file packs to half the size of one that uses all 255 values.
  */
-const STEP = 0.5;
+const STEP = 0.7;
 
 /** @returns the table with 8-bit weights: what is shipped is also what is measured */
 export function quantised(table: WeightTable): WeightTable {
@@ -23,7 +24,28 @@ export function quantised(table: WeightTable): WeightTable {
   }
   const scale = Math.fround(STEP * Math.sqrt(squares / Math.max(1, count))) || 1;
   const weights = Int8Array.from(table.weights, (w) => Math.max(-GREATEST, Math.min(GREATEST, Math.round(w / scale))));
-  return new WeightTable(table.index, table.labels, weights, scale);
+  return withoutZeroRows(new WeightTable(table.index, table.labels, weights, scale));
+}
+
+/** Rows that rounding brought to nought say nothing: about a third of them, and of the file. */
+function withoutZeroRows(table: WeightTable): WeightTable {
+  const { index, labels, weights, scale } = table;
+  const bitmap = Uint32Array.from(index.bitmap);
+  const kept = new Int8Array(weights.length);
+  let length = 0;
+  let row = 0;
+  for (let word = 0; word < bitmap.length; word++) {
+    for (let bits = index.bitmap[word]; bits !== 0; bits &= bits - 1, row++) {
+      const own = weights.subarray(row * labels, (row + 1) * labels);
+      if (own.every((weight) => weight === 0)) {
+        bitmap[word] &= ~(bits & -bits);
+        continue;
+      }
+      kept.set(own, length);
+      length += labels;
+    }
+  }
+  return new WeightTable(new FeatureIndex(bitmap), labels, kept.slice(0, length), scale);
 }
 
 type Part = { name: string; data: Uint8Array; facts?: Record<string, number> };
@@ -35,6 +57,9 @@ export function writeAttributionModel(model: AttributionModel): Uint8Array {
     { name: 'cluster-words', data: bytesOf(model.clusters.words) },
     { name: 'cluster-coarse', data: model.clusters.coarse },
     { name: 'cluster-fine', data: model.clusters.fine },
+    { name: 'cluster-finest', data: bytesOf(model.clusters.finest) },
+    { name: 'cluster-verb-sense', data: model.clusters.verbSense },
+    { name: 'cluster-noun-sense', data: model.clusters.nounSense },
     ...tableParts('cue-node', model.cueNode),
     ...tableParts('cue-edge', model.cueEdge),
     ...tableParts('role-node', model.roleNode),
@@ -61,11 +86,11 @@ function treeParts(name: string, { depth, trees, base, feature, threshold, leaf 
   ];
 }
 
-const bytesOf = (array: Int8Array | Int32Array | Uint32Array | Float32Array) =>
+const bytesOf = (array: Int8Array | Uint16Array | Int32Array | Uint32Array | Float32Array) =>
   new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 
 /** @returns a file that holds the parts as sections */
-export function writeSections(parts: readonly Part[]): Uint8Array {
+function writeSections(parts: readonly Part[]): Uint8Array {
   const sections: Section[] = [];
   let offset = 0;
   for (const { name, data, facts } of parts) {

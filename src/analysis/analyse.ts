@@ -4,29 +4,38 @@
  *   Article ─▶ boilerplate ─▶ attributions ─▶ sources ─▶ claims ─▶ Analysis
  *
  * Each stage takes the article and what was found before it and adds its own layer; none changes another's. Pure: no DOM,
- * no browser API, no clock, no module state; the same article always gives the same analysis.
+ * no browser API, no clock, no module state; the same article and weights always give the same analysis.
  */
 import type { Article } from '../article';
 import type { Analysis, Attribution, FoundAttribution } from './analysis';
 import { findAttributions } from './attributions/attributions';
 import { flagBoilerplate } from './boilerplate/boilerplate';
 import { judgeCopy } from './boilerplate/copy';
+import type { SiteFurniture } from './boilerplate/readers-own';
 import { findClaims } from './claims/claims';
 import { readsLanguage } from './language/detect';
+import type { NamedModel } from './model/named-model';
 import { identifySources } from './sources/sources';
 
-/** Goes up whenever the same article may get another analysis, so that cached ones are thrown away. */
-export const ENGINE_VERSION = 'rules-1';
+/** Goes up whenever other code than the weights may give the same article another analysis. */
+const ENGINE_VERSION = '4';
 
-/** @returns everything the engine says about the article */
-export function analyse(article: Article): Analysis {
-  const boilerplate = flagBoilerplate(article);
+/**
+ * @param model the weights, or null where there are none that can be used: then rules read, and `engine` says so
+ * @param least attributions of a lower confidence are left out, 0–1; by default below the weights' own cut
+ * @param taught what the reader has said about blocks of this site
+ * @returns everything the engine says about the article
+ */
+export function analyse(article: Article, model: NamedModel | null, least?: number, taught?: SiteFurniture): Analysis {
+  const boilerplate = flagBoilerplate(article, taught);
   const furniture = new Set(boilerplate.filter((flag) => flag.flagged).map((flag) => flag.block));
   const scope = readsLanguage(article) ? 'full' : 'quotations';
-  const found = findAttributions(article, { furniture, captions: captionsOf(boilerplate), scope });
-  const { sources, attributions } = withSpeakers(article, found);
+  const context = { furniture, captions: captionsOf(boilerplate), scope } as const;
+  const found = findAttributions(article, context, model, least);
+  const { sources, attributions } = withSpeakers(article, found.attributions);
   return {
-    model: ENGINE_VERSION,
+    model: `${ENGINE_VERSION}-${found.engine === 'learned' && model ? model.name : 'rules'}`,
+    engine: found.engine,
     scope,
     attributions,
     sources,
@@ -44,8 +53,11 @@ export function withSpeakers(
   article: Article,
   found: readonly FoundAttribution[],
 ): Pick<Analysis, 'sources' | 'attributions'> {
-  const { sources, speakers } = identifySources(article, found);
-  const attributions: Attribution[] = found.map((attribution, i) => ({ ...attribution, speaker: speakers[i] }));
+  const { sources, speakers, takenFor } = identifySources(article, found);
+  const attributions: Attribution[] = found.map((attribution, i) => {
+    const reason = takenFor[i];
+    return { ...attribution, speaker: speakers[i], ...(reason ? { takenFor: reason } : {}) };
+  });
   return { sources, attributions };
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../article';
 
 export type Quotation = 'direct' | 'indirect' | 'mixed';
 
-/** What the cue makes of the content; the table of verbs in `attributions/` assigns them. */
+/** What the cue makes of the content; tables of words in `attributions/` assign them. */
 export const CUE_KINDS = [
   'says',
   'claims',
@@ -46,10 +46,16 @@ export interface FoundAttribution {
   confidence: number;
 }
 
+/** Why the words that name a source were taken for it. */
+export const TAKEN_FOR = ['name', 'part-of-name', 'pronoun', 'description', 'continued', 'writer', 'guess'] as const;
+export type TakenFor = (typeof TAKEN_FOR)[number];
+
 /** An attribution whose source has been identified. */
 export interface Attribution extends FoundAttribution {
   /** `Source.id`, or null when nobody is named or described. */
   speaker: string | null;
+  /** Why it was taken for this speaker; missing where there is none. */
+  takenFor?: TakenFor;
 }
 
 export const SOURCE_KINDS = ['person', 'organization', 'document', 'group', 'anonymous', 'author'] as const;
@@ -64,9 +70,15 @@ export interface Source {
   kind: SourceKind;
   /** Why this source counts, verbatim: "spokesman for the Indonesian military". */
   role?: string;
+  /** Why its name is kept back, verbatim: "because she was not authorized to speak"; or the words that say that it is. */
+  anonymity?: string;
   /** The source's mentions in text order. */
   mentions: Span[];
 }
+
+/** What somebody who checks a claim can look up. */
+export const CHECKABLE_KINDS = ['figure', 'date', 'place', 'name'] as const;
+export type CheckableKind = (typeof CHECKABLE_KINDS)[number];
 
 /** A checkable assertion. */
 export interface Claim {
@@ -79,6 +91,12 @@ export interface Claim {
   implied?: boolean;
   /** Address of a link that stands in or right after the claim. */
   link?: string;
+  /** Its source says that it is not so. */
+  denied?: true;
+  /** What makes it checkable; missing when nothing stands out. */
+  checkable?: CheckableKind[];
+  /** Attributions by other sources, in text order, that carry the same claim. */
+  alsoBy?: number[];
 }
 
 export const BOILERPLATE_KINDS = [
@@ -153,8 +171,10 @@ export interface ScrapedVerdict {
 
 /** Everything that the engine says about an article. */
 export interface Analysis {
-  /** Version of the engine that made it. */
+  /** Version of the code and of the weights that made it: what another made of the same article may differ. */
   model: string;
+  /** What found the attributions: the models, or rules, because the weights can't be used or don't read the language. */
+  engine: 'learned' | 'rules';
   /** `quotations` on an article in a language that the engine doesn't read: then only direct quotations are shown. */
   scope: 'full' | 'quotations';
   attributions: Attribution[];

@@ -1,20 +1,15 @@
 /**
- * Finds attributions: who is said to have said, thought or shown what. By rules, in stages:
- *
- *   block ─▶ outline (sentences, quotations as single items) ─▶ cues with their sources and contents
- *         ─▶ the outermost of those that overlap ─▶ quotations that continue ─▶ FoundAttribution
+ * Finds attributions: who is said to have said, thought or shown what. By the learned engine where it reads the language
+ * and its weights are there, with what rules find better; else by rules alone.
  */
-import type { Article, Block } from '../../article';
-import type { FoundAttribution, Region } from '../analysis';
-import { confidenceOf } from './confidence';
-import { continueQuotations, type ReadBlock } from './continued-quotations';
-import { findAccordingTo, findCueNouns, findNamedSpeech } from './cue-phrases';
-import { findForeignQuotations } from './foreign-quotations';
-import { keepOutermost } from './linking';
-import { outlineBlock } from './outline';
-import { quotationKind } from './quotation-kind';
-import { findQuotedSpeech } from './quoted-speech';
-import { findVerbAttributions } from './verb-attributions';
+import type { Article } from '../../article';
+import type { FoundAttribution } from '../analysis';
+import type { AttributionModel } from '../model/attribution-model';
+import { combined } from './combined';
+import { findAttributionsLearned } from './learned/learned';
+import { withQuotedParagraphs } from './quoted-paragraphs';
+import { findByRules } from './rules';
+import { withoutTopicLabels } from './topic-labels';
 
 export interface AttributionContext {
   /** Blocks that are furniture: nothing is taken from them. */
@@ -25,46 +20,29 @@ export interface AttributionContext {
   scope: 'full' | 'quotations';
 }
 
-/** @returns the article's attributions in text order */
-export function findAttributions(article: Article, context: AttributionContext): FoundAttribution[] {
-  const blocks = article.blocks.flatMap((block, index): ReadBlock[] =>
-    context.furniture.has(index) ? [] : [readBlock(article.text, block, index, context.scope)],
-  );
-  const items = blocks.flatMap((read) => read.sentences.flatMap(({ sentence }) => sentence));
-  return continueQuotations(blocks).map((draft) => ({
-    source: draft.source,
-    cue: draft.cue,
-    content: draft.content,
-    quotation: quotationKind(draft.content, items),
-    cueKind: draft.cueKind,
-    region: regionOf(article.blocks[draft.block], context.captions.has(draft.block)),
-    ...(draft.secondHand === undefined ? {} : { secondHand: draft.secondHand }),
-    confidence: confidenceOf(draft),
-  }));
+/** An article's attributions in text order, and what found them. */
+export interface FoundAttributions {
+  engine: 'learned' | 'rules';
+  attributions: FoundAttribution[];
 }
 
-function readBlock(text: string, block: Block, index: number, scope: AttributionContext['scope']): ReadBlock {
-  const isHeadline = isHeading(block);
-  const sentences = outlineBlock(text, block).map((sentence, number) => {
-    const place = { block: index, sentence: number };
-    if (scope === 'quotations') return { sentence, drafts: findForeignQuotations(text, sentence, place) };
-    const cued = keepOutermost([
-      ...findVerbAttributions(text, sentence, place),
-      ...findAccordingTo(sentence, place),
-      ...findCueNouns(sentence, place),
-      // A text without markup has its headline in the first line.
-      ...findNamedSpeech(sentence, place, isHeadline || index === 0),
-    ]);
-    return { sentence, drafts: [...cued, ...findQuotedSpeech(sentence, place, cued)] };
-  });
-  return { index, block, isHeadline, sentences };
-}
-
-function isHeading({ tag }: Block): boolean {
-  return /^(?:title|h[1-6])$/.test(tag);
-}
-
-function regionOf(block: Block, isCaption: boolean): Region {
-  if (isHeading(block)) return 'headline';
-  return isCaption || block.tag === 'figcaption' ? 'caption' : 'body';
+/**
+ * @param model the weights, or null where there are none that can be used
+ * @param least what is less sure is left out, 0–1; by default what is below the models' own cut. Where only rules read,
+ *   nothing is left out: their figures are shares of whole constructions
+ */
+export function findAttributions(
+  article: Article,
+  context: AttributionContext,
+  model: AttributionModel | null,
+  least = model?.cut ?? 0,
+): FoundAttributions {
+  const byRules = findByRules(article, context);
+  if (!model || context.scope !== 'full') {
+    const attributions = byRules.map(({ attribution }) => attribution);
+    return { engine: 'rules', attributions: withoutTopicLabels(article, attributions) };
+  }
+  const learned = findAttributionsLearned(article, context, model, least);
+  const found = withoutTopicLabels(article, combined(article.text, learned, byRules, least));
+  return { engine: 'learned', attributions: withQuotedParagraphs(article, context.furniture, found) };
 }

@@ -13,11 +13,15 @@ const LONGEST_NAME = 8;
 const GOES_ON =
   /^(?:and|but|or|with|because|in|on|at|by|for|from|to|is|are|was|were|has|have|had|will|would|\$|€|£|\d.*)$/;
 
+/** "Priced according to how they are built": nobody says it. */
+const NOBODY = /^(?:how|what|where|when|whether|which|why)$/;
+
 /** "According to Ruiz, C" and "C, according to Ruiz". */
 export function findAccordingTo(sentence: Sentence, place: Place): Draft[] {
   const last = lastContentItem(sentence);
   return sentence.flatMap((item, at): Draft[] => {
     if (item.word !== 'according' || sentence[at + 1]?.word !== 'to') return [];
+    if (NOBODY.test(sentence[at + 2]?.word ?? '')) return [];
     const opens = opensSentence(sentence, at);
     const phrase = phraseAfter(sentence, at + 2, last);
     const source = phrase && opens ? withApposition(sentence, phrase, last) : phrase;

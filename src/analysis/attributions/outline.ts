@@ -86,7 +86,9 @@ function wordItem({ start, end, text }: Token): Item {
 function quotationItem(text: string, quotation: Quotation, tokens: readonly Token[]): Item {
   const [innerStart, innerEnd] = quotation.inner;
   // Only the end matters, so only the end is looked at; a quotation within may close there too.
-  const ending = text.slice(Math.max(innerStart, innerEnd - 4), innerEnd).replace(/[\s"'”’»“‘)\]]+$/, '');
+  const ending = text
+    .slice(Math.max(innerStart, innerEnd - 4), innerEnd)
+    .replace(/(?<![\s"'”’»“‘)\]])[\s"'”’»“‘)\]]+$/, '');
   return {
     start: quotation.span[0],
     end: quotation.span[1],

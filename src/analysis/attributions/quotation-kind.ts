@@ -5,7 +5,7 @@ import type { Item } from './outline';
 import { CONTENT_OPENERS } from './word-classes';
 
 /** Words before or between quotations that are the writer's only as a bracket is. */
-const LEADS_IN: ReadonlySet<string> = new Set([...CONTENT_OPENERS, 'to', 'and', 'but', 'then']);
+export const LEADS_IN: ReadonlySet<string> = new Set([...CONTENT_OPENERS, 'to', 'and', 'but', 'then']);
 
 /**
  * @param items of the whole article, in order

@@ -14,8 +14,6 @@ export const OTHER_AUXILIARIES = list('be been being having');
 /** Forms of "to be", which make a participle passive. */
 export const BE_FORMS = list("is are was were am be been being 's ’s 're ’re 'm ’m");
 
-export const NEGATIONS = list("not n't n’t never no");
-
 /** Auxiliaries and "to", after which a verb stands in its base form. */
 export const BEFORE_BASE_FORM = list(`
   to will would can could shall should may might must do does did 'll ’ll 'd ’d ca wo not n't n’t
@@ -141,6 +139,7 @@ export const POSSESSIVES = list('his her its their our my your');
 
 /** Words before a colon that announce something other than a source. */
 export const NOT_COLON_SOURCES = list(`
+  when where who what why how cost tickets price prices hours open closed parking contact phone email address website
   update updated updates correction note photo photos video videos watch read more related analysis opinion exclusive
   breaking live editor reminder example result results question answer q a b c review recap preview timeline explained
   here what why how when where who this that these those it there is are was were step part day week chapter

@@ -39,43 +39,73 @@ export function readAttributionModel(buffer: ArrayBuffer): AttributionModel {
     roleEdge: readTable(file, 'role-edge'),
     near: readTrees(file, 'near'),
     exact: readTrees(file, 'exact'),
-    calibration: {
-      scores: floats(file.bytes('calibration-scores')),
-      probabilities: floats(file.bytes('calibration-probabilities')),
-    },
-    cut: file.facts('calibration-scores').cut,
+    ...readCalibration(file),
   };
 }
 
+function readCalibration(file: ModelFile): Pick<AttributionModel, 'calibration' | 'cut'> {
+  const points = entriesOf(file, 'calibration-scores', FLOAT);
+  const scores = floats(sized(file, 'calibration-scores', points * FLOAT));
+  const probabilities = floats(sized(file, 'calibration-probabilities', points * FLOAT));
+  const { cut } = file.facts('calibration-scores');
+  if (points === 0 || !Number.isFinite(cut)) throw new ModelFileError('damaged', 'its calibration is empty');
+  return { calibration: { scores, probabilities }, cut };
+}
+
 function readClusters(file: ModelFile): WordClusters {
-  const words = file.bytes('cluster-words');
+  const count = entriesOf(file, 'cluster-words', 4);
+  const words = sized(file, 'cluster-words', count * 4);
   return {
-    words: new Int32Array(words.buffer, words.byteOffset, words.byteLength / 4),
-    coarse: file.bytes('cluster-coarse'),
-    fine: file.bytes('cluster-fine'),
+    words: new Int32Array(words.buffer, words.byteOffset, count),
+    coarse: sized(file, 'cluster-coarse', count),
+    fine: sized(file, 'cluster-fine', count),
+    finest: shorts(sized(file, 'cluster-finest', count * 2)),
+    verbSense: sized(file, 'cluster-verb-sense', count),
+    nounSense: sized(file, 'cluster-noun-sense', count),
   };
 }
 
 function readTable(file: ModelFile, name: string): WeightTable {
   const { labels, scale } = file.facts(`${name}-weights`);
-  const bitmap = file.bytes(`${name}-index`);
-  if (bitmap.byteLength !== BITMAP_WORDS * 4) throw new ModelFileError('damaged', `${name} is cut off`);
+  const bitmap = sized(file, `${name}-index`, BITMAP_WORDS * 4);
   const index = new FeatureIndex(new Uint32Array(bitmap.buffer, bitmap.byteOffset, BITMAP_WORDS));
-  const bytes = file.bytes(`${name}-weights`);
-  if (bytes.byteLength !== index.rows * labels) throw new ModelFileError('damaged', `${name} is cut off`);
+  const bytes = sized(file, `${name}-weights`, index.rows * labels);
   return new WeightTable(index, labels, new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), scale);
 }
 
 function readTrees(file: ModelFile, name: string): BoostedTrees {
   const { depth, trees, base } = file.facts(`${name}-features`);
+  const leaves = 2 ** depth;
+  const inner = leaves - 1;
   return {
     depth,
     trees,
     base,
-    feature: file.bytes(`${name}-features`),
-    threshold: floats(file.bytes(`${name}-thresholds`)),
-    leaf: floats(file.bytes(`${name}-leaves`)),
+    feature: sized(file, `${name}-features`, trees * inner),
+    threshold: floats(sized(file, `${name}-thresholds`, trees * inner * FLOAT)),
+    leaf: floats(sized(file, `${name}-leaves`, trees * leaves * FLOAT)),
   };
+}
+
+/** Bytes. */
+const FLOAT = 4;
+
+function entriesOf(file: ModelFile, name: string, bytesEach: number): number {
+  return Math.floor(file.bytes(name).byteLength / bytesEach);
+}
+
+/**
+ * A section that is too short would be read as nought past its end, or as no number: answers that look like answers.
+ * @throws ModelFileError when the section has another size than it must
+ */
+function sized(file: ModelFile, name: string, bytes: number): Uint8Array {
+  const section = file.bytes(name);
+  if (section.byteLength !== bytes) throw new ModelFileError('damaged', `${name} is cut off`);
+  return section;
+}
+
+function shorts(bytes: Uint8Array): Uint16Array {
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2);
 }
 
 function floats(bytes: Uint8Array): Float32Array {

@@ -1,5 +1,6 @@
 /** The best labellings of a chain: Viterbi's algorithm, keeping the best k at every state. */
 import type { ChainScores, ChainShape } from './chain';
+import { type Arcs, arcsInto } from './chain-arcs';
 
 /** A labelling and the sum of its scores. */
 export interface Path {
@@ -7,38 +8,56 @@ export interface Path {
   score: number;
 }
 
-/**
- * @param k how many labellings are wanted, at most
- * @returns the best ones, best first; fewer when the chain has no more; none for an empty chain
- */
-export function bestPaths(shape: ChainShape, scores: ChainScores, k: number): Path[] {
-  const { labels, edges, labelOf, edgeOf, mayBegin } = shape;
-  const states = labelOf.length;
-  const { length, node, edge } = scores;
-  if (length === 0) return [];
-  // best[(t * states + s) * k + r]: score of the r-th best way to be in s at t; back: state * k + rank before it.
-  const best = new Float64Array(length * states * k).fill(Number.NEGATIVE_INFINITY);
-  const back = new Int32Array(length * states * k);
-  for (let s = 0; s < states; s++) if (mayBegin[s]) best[s * k] = node[labelOf[s]];
-  for (let t = 1; t < length; t++) {
-    for (let to = 0; to < states; to++) {
-      const own = node[t * labels + labelOf[to]];
-      if (own === Number.NEGATIVE_INFINITY) continue;
-      const at = (t * states + to) * k;
-      for (let from = 0; from < states; from++) {
-        const e = edgeOf[from][to];
-        if (e < 0) continue;
-        const step = own + edge[t * edges + e];
-        const before = ((t - 1) * states + from) * k;
+/** Finds labellings in chains of one shape; keeps its room from chain to chain, since an article has hundreds. */
+export class BestPaths {
+  readonly #arcs: Arcs;
+  /** best[(t * states + s) * k + r]: score of the r-th best way to be in s at t; back: state * k + rank before it. */
+  #best = new Float64Array(0);
+  #back = new Int32Array(0);
+
+  /** @param k how many labellings are wanted of a chain, at most */
+  constructor(
+    readonly shape: ChainShape,
+    readonly k: number,
+  ) {
+    this.#arcs = arcsInto(shape);
+  }
+
+  /** @returns the best labellings, best first; fewer than k when the chain has no more; none for an empty chain */
+  find({ length, node, edge }: ChainScores): Path[] {
+    const { k } = this;
+    const { labels, edges, labelOf, mayBegin } = this.shape;
+    const { from, to, edge: step } = this.#arcs;
+    const states = labelOf.length;
+    if (length === 0) return [];
+    this.#reserve(length * states * k);
+    const best = this.#best;
+    const back = this.#back;
+    for (let s = 0; s < states; s++) if (mayBegin[s]) best[s * k] = node[labelOf[s]];
+    for (let t = 1; t < length; t++) {
+      for (let a = 0; a < from.length; a++) {
+        const own = node[t * labels + labelOf[to[a]]];
+        if (own === Number.NEGATIVE_INFINITY) continue;
+        const onward = own + edge[t * edges + step[a]];
+        const before = ((t - 1) * states + from[a]) * k;
+        const at = (t * states + to[a]) * k;
         for (let r = 0; r < k; r++) {
-          const score = best[before + r] + step;
+          const score = best[before + r] + onward;
           if (score <= best[at + k - 1]) break;
-          insert(best, back, at, k, score, from * k + r);
+          insert(best, back, at, k, score, from[a] * k + r);
         }
       }
     }
+    return trace(this.shape, best, back, length, k);
   }
-  return trace(shape, best, back, length, k);
+
+  #reserve(size: number): void {
+    if (this.#best.length < size) {
+      this.#best = new Float64Array(size * 2);
+      this.#back = new Int32Array(size * 2);
+    }
+    this.#best.fill(Number.NEGATIVE_INFINITY, 0, size);
+  }
 }
 
 /** Puts a score into the sorted list of k at `at`. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestPaths } from './best-paths';
+import { BestPaths } from './best-paths';
 import {
   type ChainScores,
   type ChainShape,
@@ -116,7 +116,7 @@ describe('the best labellings of a chain', () => {
           .map(({ score }) => score)
           .sort((a, b) => b - a)
           .slice(0, k);
-        const found = bestPaths(SHAPE, scores, k);
+        const found = new BestPaths(SHAPE, k).find(scores);
         expect(found.length).toBe(expected.length);
         found.forEach(({ score }, i) => {
           expect(score).toBeCloseTo(expected[i], 8);
@@ -125,10 +125,11 @@ describe('the best labellings of a chain', () => {
     );
   });
 
-  it('are labellings that have the score they say', () => {
+  it('are labellings that have the score they say, whatever chains were looked at before', () => {
+    const finder = new BestPaths(SHAPE, 3);
     fc.assert(
       fc.property(chains, (scores) => {
-        for (const { states, score } of bestPaths(SHAPE, scores, 3)) {
+        for (const { states, score } of finder.find(scores)) {
           const same = allPaths(scores).find((path) => path.states.join() === [...states].join());
           expect(same?.score).toBeCloseTo(score, 8);
         }
@@ -137,6 +138,8 @@ describe('the best labellings of a chain', () => {
   });
 
   it('are none for an empty chain', () => {
-    expect(bestPaths(SHAPE, { length: 0, node: new Float64Array(0), edge: new Float64Array(0) }, 2)).toEqual([]);
+    expect(new BestPaths(SHAPE, 2).find({ length: 0, node: new Float64Array(0), edge: new Float64Array(0) })).toEqual(
+      [],
+    );
   });
 });

@@ -3,6 +3,7 @@
  * share a label ("outside, before the source" and "outside, after it"): weights belong to labels and pairs of labels,
  * the graph only says what may follow what. Transition scores depend on the position, not only on the labels.
  */
+import { arcsInto, arcsOutOf } from './chain-arcs';
 
 export interface ChainShape {
   readonly labels: number;
@@ -32,9 +33,14 @@ export class ChainWorkspace {
   beta = new Float64Array(0);
   /** What each position's alpha was divided by to stay in range. */
   norm = new Float64Array(0);
+  readonly arcsInto;
+  readonly arcsOutOf;
   #room = 0;
 
-  constructor(readonly shape: ChainShape) {}
+  constructor(readonly shape: ChainShape) {
+    this.arcsInto = arcsInto(shape);
+    this.arcsOutOf = arcsOutOf(shape);
+  }
 
   reserve(length: number): void {
     if (length <= this.#room) return;
@@ -59,55 +65,62 @@ export const FORBIDDEN = Number.NEGATIVE_INFINITY;
  * @returns the logarithm of the sum
  */
 export function sumChain(work: ChainWorkspace, scores: ChainScores): number {
-  const { labels, edges, labelOf, edgeOf, mayBegin, mayEnd } = work.shape;
-  const states = labelOf.length;
+  const { labels, edges } = work.shape;
   const { length } = scores;
   work.reserve(length);
-  const { node, edge, alpha, beta, norm } = work;
-  for (let i = 0; i < length * labels; i++) node[i] = potential(scores.node[i]);
-  for (let i = edges; i < length * edges; i++) edge[i] = potential(scores.edge[i]);
+  for (let i = 0; i < length * labels; i++) work.node[i] = potential(scores.node[i]);
+  for (let i = edges; i < length * edges; i++) work.edge[i] = potential(scores.edge[i]);
+  const { logSum, ending } = sumForward(work, length);
+  sumBackward(work, length, ending);
+  return logSum;
+}
 
+/** @returns the logarithm of the sum over all labellings, and the last position's share of those that may end there */
+function sumForward(work: ChainWorkspace, length: number): { logSum: number; ending: number } {
+  const { labels, edges, labelOf, mayBegin, mayEnd } = work.shape;
+  const { node, edge, alpha, norm } = work;
+  const { from: before, to: state, edge: step } = work.arcsInto;
+  const states = labelOf.length;
   let logSum = 0;
   for (let t = 0; t < length; t++) {
-    let sum = 0;
-    for (let to = 0; to < states; to++) {
-      let a = 0;
-      if (t === 0) a = mayBegin[to] ? 1 : 0;
-      else {
-        for (let from = 0; from < states; from++) {
-          const e = edgeOf[from][to];
-          if (e >= 0) a += alpha[(t - 1) * states + from] * edge[t * edges + e];
-        }
+    const at = t * states;
+    for (let s = 0; s < states; s++) alpha[at + s] = t === 0 && mayBegin[s] ? 1 : 0;
+    if (t > 0) {
+      for (let a = 0; a < state.length; a++) {
+        alpha[at + state[a]] += alpha[at - states + before[a]] * edge[t * edges + step[a]];
       }
-      a *= node[t * labels + labelOf[to]];
-      alpha[t * states + to] = a;
-      sum += a;
+    }
+    let sum = 0;
+    for (let s = 0; s < states; s++) {
+      alpha[at + s] *= node[t * labels + labelOf[s]];
+      sum += alpha[at + s];
     }
     norm[t] = sum;
     logSum += Math.log(sum);
-    for (let s = 0; s < states; s++) alpha[t * states + s] /= sum;
+    for (let s = 0; s < states; s++) alpha[at + s] /= sum;
   }
   let ending = 0;
   for (let s = 0; s < states; s++) if (mayEnd[s]) ending += alpha[(length - 1) * states + s];
-  logSum += Math.log(ending);
+  return { logSum: logSum + Math.log(ending), ending };
+}
 
-  for (let t = length - 1; t >= 0; t--) {
-    for (let from = 0; from < states; from++) {
-      let b = 0;
-      if (t === length - 1) b = mayEnd[from] ? 1 / ending : 0;
-      else {
-        for (let to = 0; to < states; to++) {
-          const e = edgeOf[from][to];
-          if (e < 0) continue;
-          const next = t + 1;
-          b += edge[next * edges + e] * node[next * labels + labelOf[to]] * beta[next * states + to];
-        }
-        b /= norm[t + 1];
-      }
-      beta[t * states + from] = b;
+function sumBackward(work: ChainWorkspace, length: number, ending: number): void {
+  const { labels, edges, labelOf, mayEnd } = work.shape;
+  const { node, edge, beta, norm } = work;
+  const { from: state, to: after, edge: step } = work.arcsOutOf;
+  const states = labelOf.length;
+  for (let s = 0; s < states; s++) beta[(length - 1) * states + s] = mayEnd[s] ? 1 / ending : 0;
+  for (let t = length - 2; t >= 0; t--) {
+    const at = t * states;
+    const next = t + 1;
+    beta.fill(0, at, at + states);
+    for (let a = 0; a < state.length; a++) {
+      const to = after[a];
+      beta[at + state[a]] +=
+        edge[next * edges + step[a]] * node[next * labels + labelOf[to]] * beta[next * states + to];
     }
+    for (let s = 0; s < states; s++) beta[at + s] /= norm[next];
   }
-  return logSum;
 }
 
 function potential(score: number): number {

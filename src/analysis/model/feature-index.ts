@@ -32,6 +32,28 @@ export class FeatureIndex {
     if ((bits & bit) === 0) return -1;
     return this.#ranked[word + 1] + ones(bits & (bit - 1));
   }
+
+  /**
+   * The rows of many buckets at once. First which of them have one, without a branch: the processor then waits for all
+   * those looks into memory together, not for one after the other.
+   * @param rows where the rows are put, in the order of the buckets; as long as `length` at least
+   * @returns how many rows there are
+   */
+  rowsOf(buckets: Int32Array, length: number, rows: Int32Array): number {
+    const ranked = this.#ranked;
+    let found = 0;
+    for (let i = 0; i < length; i++) {
+      const bucket = buckets[i];
+      rows[found] = bucket;
+      found += (ranked[(bucket >>> 5) << 1] >>> (bucket & 31)) & 1;
+    }
+    for (let i = 0; i < found; i++) {
+      const bucket = rows[i];
+      const word = (bucket >>> 5) << 1;
+      rows[i] = ranked[word + 1] + ones(ranked[word] & ((1 << (bucket & 31)) - 1));
+    }
+    return found;
+  }
 }
 
 /** @returns how many bits of the 32 are set (the parallel count of Hacker's Delight, 5-1) */

@@ -30,7 +30,7 @@ export function mix(hash: number, value: number): number {
 export const BUCKET_BITS = 23;
 
 /** @returns the bucket of a mixed hash, 0 … 2^BUCKET_BITS − 1 (MurmurHash3's finaliser, then the upper bits) */
-export function bucketOf(hash: number): number {
+function bucketOf(hash: number): number {
   let h = hash ^ (hash >>> 16);
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;
@@ -42,6 +42,8 @@ export function bucketOf(hash: number): number {
 export class FeatureBuffer {
   buckets = new Int32Array(256);
   length = 0;
+  /** Room for the rows that belong to the buckets, as long as these. */
+  rows = new Int32Array(256);
 
   clear(): void {
     this.length = 0;
@@ -52,6 +54,7 @@ export class FeatureBuffer {
       const grown = new Int32Array(this.length * 2);
       grown.set(this.buckets);
       this.buckets = grown;
+      this.rows = new Int32Array(grown.length);
     }
     this.buckets[this.length++] = bucketOf(hash);
   }

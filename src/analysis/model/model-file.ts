@@ -11,15 +11,16 @@
 
 export const MAGIC = 'SLW1';
 /** Goes up when features, labels or sections change their meaning: weights of another version can't be used. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 export const HEADER_BYTES = 16;
-export const SECTION_ALIGNMENT = 8;
+export const CHECKSUM_OFFSET = 8;
+const SECTION_ALIGNMENT = 8;
 
 /** The weights can't be used. The message is for the reader of the page. */
 export class ModelFileError extends Error {
   override name = 'ModelFileError';
   constructor(
-    readonly reason: 'too-short' | 'not-a-model' | 'other-version' | 'damaged',
+    readonly reason: 'missing' | 'too-short' | 'not-a-model' | 'other-version' | 'damaged',
     detail: string,
   ) {
     super(`Sourcelight's model file can't be read (${detail}). Installing the extension again should mend it.`);
@@ -50,13 +51,12 @@ export function openModelFile(buffer: ArrayBuffer): ModelFile {
   if (magic !== MAGIC) throw new ModelFileError('not-a-model', 'it is something else');
   const version = view.getUint32(4, true);
   if (version !== MODEL_VERSION) throw new ModelFileError('other-version', `version ${version}, not ${MODEL_VERSION}`);
-  if (checksum(new Uint8Array(buffer, HEADER_BYTES)) !== view.getUint32(8, true)) {
+  if (checksum(new Uint8Array(buffer, HEADER_BYTES)) !== view.getUint32(CHECKSUM_OFFSET, true)) {
     throw new ModelFileError('damaged', 'its checksum is wrong');
   }
   const directoryBytes = view.getUint32(12, true);
-  const directory = new TextDecoder().decode(new Uint8Array(buffer, HEADER_BYTES, directoryBytes));
-  const sections = new Map((JSON.parse(directory) as Section[]).map((section) => [section.name, section]));
   const first = aligned(HEADER_BYTES + directoryBytes);
+  const sections = readDirectory(buffer, directoryBytes);
   const find = (name: string) => {
     const section = sections.get(name);
     if (!section) throw new ModelFileError('damaged', `it lacks ${name}`);
@@ -66,9 +66,35 @@ export function openModelFile(buffer: ArrayBuffer): ModelFile {
     facts: (name) => find(name).facts,
     bytes: (name) => {
       const { offset, bytes } = find(name);
+      if (first + offset + bytes > buffer.byteLength) throw new ModelFileError('damaged', `${name} is cut off`);
       return new Uint8Array(buffer, first + offset, bytes);
     },
   };
+}
+
+/** The directory's own length is not under the checksum, so a wrong one must be told by what it gives. */
+function readDirectory(buffer: ArrayBuffer, length: number): Map<string, Section> {
+  if (HEADER_BYTES + length > buffer.byteLength) throw new ModelFileError('damaged', 'its directory is cut off');
+  try {
+    const sections: unknown[] = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, HEADER_BYTES, length)));
+    return new Map(sections.filter(isSection).map((section) => [section.name, section]));
+  } catch {
+    throw new ModelFileError('damaged', 'its directory is no directory');
+  }
+}
+
+/** An entry that is none would make a view of the file throw, or show another section's numbers; without it, it is missed. */
+function isSection(entry: unknown): entry is Section {
+  const { name, offset, bytes, facts } = entry as Partial<Section>;
+  const isPlace = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+  return (
+    typeof name === 'string' &&
+    isPlace(offset) &&
+    offset % SECTION_ALIGNMENT === 0 &&
+    isPlace(bytes) &&
+    typeof facts === 'object' &&
+    facts !== null
+  );
 }
 
 /** @returns the next multiple of the alignment */

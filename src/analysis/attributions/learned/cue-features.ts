@@ -8,7 +8,7 @@ import type { ChainShape } from '../../model/chain';
 import type { FeatureBuffer } from '../../model/hashing';
 import { classOf, FINITE, type TaggedText, VERB } from './tagged-text';
 
-export const CUE_OUTSIDE = 0;
+const CUE_OUTSIDE = 0;
 export const CUE_BEGINS = 1;
 export const CUE_GOES_ON = 2;
 
@@ -16,7 +16,7 @@ export const CUE_GOES_ON = 2;
 export const CUE_CHAIN: ChainShape = {
   labels: 3,
   edges: 8,
-  labelOf: [0, 1, 2],
+  labelOf: [CUE_OUTSIDE, CUE_BEGINS, CUE_GOES_ON],
   edgeOf: [
     [0, 1, -1],
     [2, 3, 4],
@@ -36,7 +36,6 @@ export function cueNodeFeatures(text: TaggedText, from: number, to: number, i: n
   const { word, stem, tag, quote, shape, suffix } = text;
   const w = (k: number) => (i + k >= from && i + k < to ? word[i + k] : EDGE);
   const p = (k: number) => (i + k >= from && i + k < to ? tag[i + k] : EDGE);
-  const s = (k: number) => (i + k >= from && i + k < to ? stem[i + k] : EDGE);
   const w0 = word[i];
   const p0 = tag[i];
   const s0 = stem[i];
@@ -51,45 +50,45 @@ export function cueNodeFeatures(text: TaggedText, from: number, to: number, i: n
   f.add1(8, w(3));
   f.add2(9, w(-1), w0);
   f.add2(10, w0, w(1));
-  f.add2(11, s0, s(-1));
-  f.add2(12, s0, s(1));
   f.add3(13, p(-1), p0, p(1));
   f.add3(14, p(-2), p(-1), p0);
   f.add3(15, p0, p(1), p(2));
-  f.add4(16, p(-1), p0, p(1), p(2));
   f.add3(17, s0, p(-1), p(1));
   f.add2(18, s0, p(1));
-  f.add2(19, s0, p(-1));
-  f.add3(20, s0, p(1), p(2));
-  f.add3(21, s0, p(-2), p(-1));
   f.add2(22, s0, q);
   f.add2(23, p0, q);
   f.add2(24, suffix[i], p0);
   f.add2(25, shape[i], p0);
-  f.add3(26, w(-1), s0, w(1));
-  f.add3(27, p0, w(1), w(2));
-  f.add3(28, p0, w(-1), w(-2));
-  f.add3(29, s0, p0, w(1));
-  f.add3(30, s0, p0, w(-1));
   f.add1(31, p0);
   f.add3(32, p0, quote[Math.max(from, i - 1)], quote[Math.min(to - 1, i + 1)]);
   f.add3(33, s0, quote[Math.max(from, i - 1)], quote[Math.min(to - 1, i + 1)]);
-  f.add2(34, p0, w(1));
-  f.add2(35, p0, w(-1));
-  f.add3(36, p0, s(1), p(1));
-  f.add3(37, p0, s(-1), p(-1));
   const { fine, coarse } = text;
   const c = (k: number) => (i + k >= from && i + k < to ? coarse[i + k] : EDGE);
   const g = (k: number) => (i + k >= from && i + k < to ? fine[i + k] : EDGE);
   f.add2(38, g(0), p0);
-  f.add3(39, c(0), p0, w(1));
-  f.add3(40, c(-1), s0, p0);
-  f.add3(41, s0, p0, c(1));
   f.add4(42, c(-1), c(0), c(1), p0);
   f.add3(43, g(-1), p0, c(0));
   f.add3(44, g(1), p0, c(0));
   f.add3(45, c(0), q, p0);
+  classFeatures(text, from, to, i, f);
   clauseFeatures(text, from, to, i, f);
+}
+
+/** Groups and WordNet's classes, for the words that the training texts lack or have seldom. */
+function classFeatures(text: TaggedText, from: number, to: number, i: number, f: FeatureBuffer): void {
+  const { tag, fine, finest, sense } = text;
+  const p0 = tag[i];
+  const p = (k: number) => (i + k >= from && i + k < to ? tag[i + k] : EDGE);
+  const x = (k: number) => (i + k >= from && i + k < to ? finest[i + k] : EDGE);
+  const z = (k: number) => (i + k >= from && i + k < to ? sense[i + k] : EDGE);
+  f.add2(80, finest[i], p0);
+  f.add2(83, x(-1), p0);
+  f.add2(84, x(1), p0);
+  f.add2(85, z(0), p0);
+  f.add3(89, z(0), fine[i], p0);
+  f.add4(91, z(-1), z(0), p0, p(-1));
+  f.add4(92, z(0), z(1), p0, p(1));
+  f.add3(93, z(0), i > from ? fine[i - 1] : EDGE, p0);
 }
 
 /** The words further off that decide whether a verb holds a content: its subject, the next verb, "that", quotes. */
@@ -103,9 +102,8 @@ function clauseFeatures(text: TaggedText, from: number, to: number, i: number, f
   const leftTag = left >= from ? tag[left] : EDGE;
   f.add3(50, s0, leftTag, left >= from ? shape[left] : EDGE);
   f.add2(51, p0, leftWord);
-  f.add2(52, s0, leftWord);
-  f.add3(68, p0, text.coarse[i], left >= from ? text.fine[left] : EDGE);
   f.add3(69, p0, text.fine[i], leftTag);
+  f.add4(95, p0, text.sense[i], leftTag, left >= from ? text.sense[left] : EDGE);
   let verbBefore = i - 1;
   while (verbBefore >= from && i - verbBefore < REACH && !(classOf(tag[verbBefore]) & VERB)) verbBefore--;
   let verbAfter = i + 1;
@@ -123,7 +121,7 @@ function clauseFeatures(text: TaggedText, from: number, to: number, i: number, f
   while (markBefore >= from && i - markBefore < REACH && quote[markBefore] !== CLOSING_MARK) markBefore--;
   const behind = markBefore >= from && i - markBefore < REACH ? Math.min(5, i - markBefore) : 0;
   f.add3(57, s0, ahead, behind);
-  f.add4(70, text.coarse[i], p0, ahead, behind);
+  f.add4(70, text.sense[i], p0, ahead, behind);
   f.add4(58, p0, ahead, behind, quote[i]);
   const startsQuoted = quote[from] !== OUTSIDE ? 1 : 0;
   f.add3(59, s0, startsQuoted, quote[i]);
@@ -158,6 +156,5 @@ export function cueEdgeFeatures(text: TaggedText, from: number, to: number, i: n
   f.add2(106, tag[i - 1], word[i]);
   f.add2(107, word[i - 1], word[i]);
   f.add2(108, stem[i - 1], stem[i]);
-  f.add3(109, stem[i - 1], word[i], next);
   f.add2(110, quote[i - 1], quote[i]);
 }

@@ -22,6 +22,9 @@ const HELPERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that share a helper's stem and are none. */
+const FULL_WORDS: ReadonlySet<string> = new Set(['willing']);
+
 /** Negation of these turns them round: "did not rule out" is no denial, but "did not agree" is. */
 const NEGATED: Partial<Record<CueKind, CueKind>> = { confirms: 'denies', admits: 'denies' };
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no']);
@@ -46,6 +49,21 @@ const PHRASES: readonly (readonly [stem: string, word: string, kind: CueKind])[]
   ['take', 'offense', 'feels'],
   ['take', 'aim', 'accuses'],
   ['take', 'issue', 'accuses'],
+  ['take', 'shots', 'accuses'],
+  ['poke', 'fun', 'accuses'],
+  ['take', 'credit', 'claims'],
+  ['be', 'convinced', 'believes'],
+  ['push', 'back', 'denies'],
+  ['double', 'down', 'claims'],
+  ['strike', 'down', 'decides'],
+  ['bring', 'up', 'says'],
+  ['spell', 'out', 'says'],
+  ['sound', 'off', 'says'],
+  ['hold', 'forth', 'says'],
+  ['dress', 'down', 'accuses'],
+  ['count', 'on', 'believes'],
+  ['look', 'for', 'wants'],
+  ['look', 'to', 'wants'],
   ['make', 'case', 'says'],
   ['make', 'clear', 'says'],
   ['point', 'finger', 'accuses'],
@@ -72,14 +90,16 @@ function chiefKind(words: readonly string[]): CueKind {
   let kind: CueKind | null = null;
   for (const word of words) {
     const stem = stemOf(word);
-    if (HELPERS.has(stem)) continue;
+    if (HELPERS.has(stem) && !FULL_WORDS.has(word)) continue;
     const found = CUE_FORMS.get(word)?.verb.kind ?? KIND_OF_STEM.get(stem) ?? null;
     if (!found) continue;
     // "expressed doubt", "voiced concern", "issued a warning": the noun says what the empty verb does not.
     if (kind === null || EMPTY_VERBS.has(words[0]) || EMPTY_VERBS.has(words[1] ?? '')) kind = found;
   }
   if (kind) return kind;
-  return words.map((word) => CUE_FORMS.get(word)?.verb.kind).find((found) => found !== undefined) ?? 'other';
+  // A helper alone: "seems", "appeared to".
+  const alone = words.flatMap((word) => CUE_FORMS.get(word)?.verb.kind ?? KIND_OF_STEM.get(stemOf(word)) ?? []);
+  return alone[0] ?? 'other';
 }
 
 const EMPTY_VERBS: ReadonlySet<string> = new Set(

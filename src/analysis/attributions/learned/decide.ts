@@ -3,6 +3,7 @@
  * with a surer one is read anew without the tokens that are taken.
  */
 import { type BoostedTrees, probabilityOf, scoreOfTrees } from '../../model/boosted-trees';
+import { affordableCues } from './affordable-cues';
 import type { CueCandidate } from './cue-candidates';
 import {
   type Claims,
@@ -34,7 +35,7 @@ export interface Decision {
 }
 
 /** How much being exact counts beside being near enough, when readings of a cue compete. */
-const EXACTNESS = 0.6;
+const EXACTNESS = 1;
 
 interface Judged {
   entry: ReadCue;
@@ -54,9 +55,9 @@ export function decide(
   judges: Judges,
   least: number,
 ): Decision[] {
-  const read = readCues(distinctCues(candidates), decoder);
+  const read = readCues(affordableCues(context, distinctCues(candidates)), decoder);
   const claims = claimsOf(read, context.text.length);
-  const judged = read.map((entry) => judge(context, claims, entry, judges)).filter(({ near }) => near >= least);
+  const judged = read.map((entry) => judge(context, claims, entry, judges, least)).filter(({ near }) => near >= least);
   const taken = new Uint8Array(context.text.length);
   const decisions: Decision[] = [];
   // Attributions lie within blocks, so only those of one block compete; that also keeps the time linear.
@@ -76,7 +77,7 @@ export function decide(
       const { source, content } = entry.reading.readings[rank];
       if (conflicts(taken, source) || conflicts(taken, content)) {
         const again = { cue: entry.cue, reading: decoder.read(first, last, READINGS, taken) };
-        const anew = judge(context, claims, again, judges);
+        const anew = judge(context, claims, again, judges, least);
         if (anew.near < least) continue;
         queue.push({ ...anew, near: Math.min(anew.near, near) });
         queue.sort(bySureness);
@@ -105,15 +106,17 @@ function conflicts(taken: Uint8Array, tokens: Int32Array): boolean {
   return false;
 }
 
-/** Chooses the best reading of a cue; a score of −1 where there is none. */
-function judge(context: RoleContext, claims: Claims, entry: ReadCue, judges: Judges): Judged {
+/** Chooses the best reading of a cue; a score of −1 where there is none. Readings too unlikely for `least` are not told apart. */
+function judge(context: RoleContext, claims: Claims, entry: ReadCue, judges: Judges, least: number): Judged {
   const values = new Float32Array(JUDGED_FEATURES);
   let best: Judged = { entry, rank: 0, near: -1, worth: -1 };
   for (let rank = 0; rank < entry.reading.readings.length; rank++) {
     if (entry.reading.readings[rank].content.length === 0) continue;
     describeHypothesis(context, claims, entry, rank, values, 0);
     const near = probabilityOf(scoreOfTrees(judges.near, values));
-    const worth = near + EXACTNESS * probabilityOf(scoreOfTrees(judges.exact, values));
+    // The second judge costs as much as the first; most candidates are no cues and need none.
+    const exact = near < least ? 0 : probabilityOf(scoreOfTrees(judges.exact, values));
+    const worth = near + EXACTNESS * exact;
     if (worth > best.worth) best = { entry, rank, near, worth };
   }
   return best;

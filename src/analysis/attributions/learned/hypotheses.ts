@@ -2,7 +2,7 @@
 import { QUOTE_STATES } from '../../language/quoted-tokens';
 import type { CueCandidate } from './cue-candidates';
 import type { RoleContext } from './role-context';
-import type { CueReading, RoleDecoder, RoleReading } from './role-decoder';
+import type { CueReading, RoleDecoder } from './role-decoder';
 
 /** Cues that share tokens are one cue in several readings; the likeliest stands for them. */
 export interface Cue extends CueCandidate {
@@ -225,5 +225,3 @@ function contestedBy(
   for (const i of tokens) sum += claims[i] - (own ? own[i - from] * mass : 0);
   return sum / tokens.length;
 }
-
-export type { RoleReading };

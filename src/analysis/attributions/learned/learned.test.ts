@@ -1,24 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../article';
 import { articleFromText } from '../../../cli/requests';
-import { type AttributionModel, readAttributionModel } from '../../model/attribution-model';
+import { loadModel } from '../../../cli/weights';
 import type { AttributionContext } from '../attributions';
 import { findAttributionsLearned } from './learned';
 
-const WEIGHTS = 'public/attribution.bin';
-
-function readModel(): AttributionModel {
-  const bytes = readFileSync(WEIGHTS);
-  return readAttributionModel(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
-}
-
+const MODEL = loadModel();
 const CONTEXT: AttributionContext = { furniture: new Set(), captions: new Set(), scope: 'full' };
 
-describe.skipIf(!existsSync(WEIGHTS))('the learned engine', () => {
-  const model = existsSync(WEIGHTS) ? readModel() : (null as never);
-  const find = (text: string, context = CONTEXT) => findAttributionsLearned(articleFromText(text), context, model);
+describe('the learned engine', () => {
+  const find = (text: string, context = CONTEXT) => findAttributionsLearned(articleFromText(text), context, MODEL);
   /** @returns the attributions as "source | cue | content" */
   const read = (text: string) => {
     const show = (spans: Span[]) => spans.map(([start, end]) => text.slice(start, end)).join(' … ');
@@ -51,7 +42,9 @@ describe.skipIf(!existsSync(WEIGHTS))('the learned engine', () => {
 
   it('says how the content is quoted and what the cue makes of it', () => {
     const [direct] = find('“The bridge will open in May,” said Ana Ruiz.');
-    expect(direct).toMatchObject({ quotation: 'direct', cueKind: 'says', region: 'headline' });
+    expect(direct).toMatchObject({ quotation: 'direct', cueKind: 'says', region: 'body' });
+    const [headline] = find('Bridge to open in May, mayor says\n\nIt rained.');
+    expect(headline).toMatchObject({ quotation: 'indirect', cueKind: 'says', region: 'headline' });
     const [indirect] = find('News\n\nRuiz denied that the bridge was late.');
     expect(indirect).toMatchObject({ quotation: 'indirect', cueKind: 'denies', region: 'body' });
   });
@@ -65,52 +58,5 @@ describe.skipIf(!existsSync(WEIGHTS))('the learned engine', () => {
   it('gives the same article the same answer', () => {
     const text = '“It is late,” Ruiz said. She added that it would be later still.';
     expect(find(text)).toEqual(find(text));
-  });
-
-  it('takes any string, and gives spans inside it', () => {
-    const pieces = [
-      '“',
-      '”',
-      '"',
-      "'",
-      '’',
-      'said',
-      ' ',
-      'Ruiz',
-      'that',
-      '.',
-      ',',
-      '\n\n',
-      '—',
-      ':',
-      '😀',
-      '\ud83d',
-      '\udc00',
-      'שלום',
-      '1',
-      '\u200b',
-    ];
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 60 }), (list) => {
-        const text = list.join('');
-        for (const { source, cue, content } of find(text)) {
-          expect(content.length).toBeGreaterThan(0);
-          for (const [start, end] of [...source, ...cue, ...content]) {
-            expect(start).toBeGreaterThanOrEqual(0);
-            expect(end).toBeGreaterThan(start);
-            expect(end).toBeLessThanOrEqual(text.length);
-          }
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  it.each([
-    ['a million characters without a space', 'a'.repeat(1_000_000)],
-    ['only quotation marks', '"“”\''.repeat(5000)],
-    ['nothing', ''],
-  ])('is not stopped by %s', (_, text) => {
-    expect(read(text)).toEqual([]);
   });
 });

@@ -6,7 +6,8 @@ import type { TaggedText } from './tagged-text';
 /** A wholly quoted piece of so many words is a statement, not a few words picked out ("the “new deal” … that he seeks"). */
 const STATEMENT_WORDS = 6;
 
-/** @returns the decisions, unquoted pieces dropped from contents of which another piece is a quoted statement */
+/** @returns the decisions, unquoted pieces dropped from contents of which another piece is a quoted statement, and the
+ *   narration before a quotation that is taken up again */
 export function withoutStrayPieces(text: TaggedText, decisions: readonly Decision[]): Decision[] {
   const isQuoted = (i: number) =>
     text.quote[i] !== 0 && text.quote[i] !== OPENING_MARK && text.quote[i] !== CLOSING_MARK;
@@ -15,7 +16,12 @@ export function withoutStrayPieces(text: TaggedText, decisions: readonly Decisio
     if (pieces.length < 2) return decision;
     const isStatement = (piece: number[]) => piece.length >= STATEMENT_WORDS && piece.every(isQuoted);
     if (!pieces.some(isStatement)) return decision;
-    return { ...decision, content: Int32Array.from(pieces.filter((piece) => piece.some(isQuoted)).flat()) };
+    const kept = pieces.filter((piece) => piece.some(isQuoted));
+    // “Late,” she said, shutting the door, “and cold”: what leads over to the next piece is the writer's.
+    const spoken = kept.map((piece, p) =>
+      p > 0 && kept[0].every(isQuoted) ? piece.slice(piece.findIndex(isQuoted)) : piece,
+    );
+    return { ...decision, content: Int32Array.from(spoken.flat()) };
   });
 }
 

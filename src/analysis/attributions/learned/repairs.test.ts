@@ -65,6 +65,21 @@ describe('contents that the models cut', () => {
       ['“It is very late for all of us,”'],
     ],
     [
+      'leave the narration between two quotations',
+      '“[It is very late for all of us],” Ruiz <said>, [shutting the door, “and it is cold].”',
+      ['“It is very late for all of us,”', '“and it is cold.”'],
+    ],
+    [
+      'go back to the paragraph that the quotation was broken in',
+      'Ruiz was angry. “It is late and\n\n[it will be later],” Ruiz <said>.',
+      ['“It is late and', 'it will be later,”'],
+    ],
+    [
+      'go on in the paragraph that the quotation was broken in',
+      'Ruiz <said>: "[It is late and]\n\nit will be later," before the doors were shut.',
+      ['"It is late and', 'it will be later'],
+    ],
+    [
       'keep both halves of a reported statement',
       '[The bridge], Ruiz <said>, [would open “soon”].',
       ['The bridge', 'would open “soon”'],

@@ -1,5 +1,5 @@
 /** Finds the likeliest sources and contents of a cue. */
-import { bestPaths } from '../../model/best-paths';
+import { BestPaths } from '../../model/best-paths';
 import { ChainWorkspace, FORBIDDEN, sumChain } from '../../model/chain';
 import { FeatureBuffer } from '../../model/hashing';
 import type { WeightTable } from '../../model/weight-table';
@@ -31,6 +31,7 @@ export interface CueReading {
 
 export class RoleDecoder {
   readonly #work = new ChainWorkspace(ROLE_CHAIN);
+  readonly #paths = new BestPaths(ROLE_CHAIN, PATHS);
   readonly #features = new FeatureBuffer();
   readonly #bearings = new Bearings();
   #node = new Float64Array(0);
@@ -51,7 +52,7 @@ export class RoleDecoder {
     const length = window.to - window.from;
     this.#score(window, length, taken);
     const scores = { length, node: this.#node, edge: this.#edge };
-    const paths = bestPaths(ROLE_CHAIN, scores, PATHS);
+    const paths = this.#paths.find(scores);
     // Nothing is left that could be the content.
     if (paths.length === 0)
       return { window, readings: [], sourceAt: new Float32Array(length), contentAt: new Float32Array(length) };

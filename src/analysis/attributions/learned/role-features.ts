@@ -76,69 +76,51 @@ export function roleNodeFeatures(
   f: FeatureBuffer,
 ): void {
   const { text, cueHere } = context;
-  const { word, tag, quote, shape, stem } = text;
+  const { word, tag, quote, shape } = text;
   const { place, distance, near, phrase } = at;
   const p0 = tag[i];
   const w0 = word[i];
   const p1 = i + 1 < text.length ? tag[i + 1] : EDGE;
   const p_1 = i > 0 ? tag[i - 1] : EDGE;
-  const w1 = i + 1 < text.length ? word[i + 1] : EDGE;
-  const w_1 = i > 0 ? word[i - 1] : EDGE;
   const { headStem, headTag } = window;
   const cueQuote = quote[window.cueFirst];
   f.add2(1, place, distance);
-  f.add2(2, place, p0);
   f.add2(3, place, w0);
-  f.add3(4, headStem, place, near);
   f.add4(5, headTag, place, p0, near);
   f.add3(6, place, at.verbs, at.commas);
   f.add4(7, place, at.otherCues, cueHere[i], at.commas);
   f.add4(8, place, quote[i], at.marks, cueQuote);
   f.add4(9, place, p_1, p0, p1);
-  f.add3(10, place, w0, w1);
-  f.add3(11, place, w_1, w0);
-  f.add3(12, headStem, place, w0);
-  f.add3(13, headStem, place, p0);
   f.add4(14, place, at.finite, at.relatives, p0);
   f.add4(15, place, window.wordAfter, p0, near);
   f.add4(16, place, window.wordBefore, p0, near);
-  f.add4(17, place, window.tagBefore, window.tagAfter, p0);
   f.add4(18, place, window.tagBefore, window.tagAfter, near);
-  f.add3(19, place, phrase, p0);
   f.add4(20, phrase, headTag, window.tagAfter, window.tagBefore);
   f.add3(21, phrase, headStem, place);
-  f.add3(22, place, shape[i], p0);
   f.add4(23, place, phrase, at.commas, shape[i]);
-  f.add3(24, place, stem[i], headTag);
   f.add4(25, place, context.quotedness[text.sentence[i]], quote[i], headStem);
   f.add4(26, place, context.quotedness[text.sentence[i]], context.quotedness[window.sentence], quote[i]);
-  f.add4(27, place, window.lastTag, p0, distance);
   f.add3(28, place, window.lastWord, near);
   const sentenceFirst = word[text.sentenceStart[text.sentence[i]]];
   f.add3(29, place, sentenceFirst, quote[i]);
   const isAtEnd = window.sentenceTo - window.cueLast <= 2 ? 1 : 0;
   const isAtStart = Math.min(3, window.cueFirst - window.sentenceFrom);
-  f.add4(30, place, isAtEnd, isAtStart, p0);
   f.add4(31, place, isAtEnd, isAtStart, near);
   f.add4(32, headStem, place, isAtEnd, at.verbs);
   f.add4(33, place, phrase, at.verbs, at.otherCues);
-  f.add3(34, place, p0, at.otherCues);
   f.add4(35, headTag, window.lastWord, place, near);
   f.add4(36, headStem, window.lastWord, place, phrase);
-  const c0 = text.coarse[i];
+  f.add4(37, place, phrase, p0, p1);
   const g0 = text.fine[i];
   const g1 = i + 1 < text.length ? text.fine[i + 1] : EDGE;
-  const g_1 = i > 0 ? text.fine[i - 1] : EDGE;
-  f.add3(39, place, g0, p0);
-  f.add3(40, place, window.headGroup, g0);
-  f.add4(41, place, window.headGroup, c0, near);
   f.add3(42, place, g0, g1);
-  f.add3(43, place, g_1, g0);
-  f.add4(44, window.headGroup, place, p0, near);
   f.add4(45, phrase, window.headGroup, window.tagAfter, window.tagBefore);
   f.add4(46, phrase, place, at.commas, g0);
-  f.add4(37, place, phrase, p0, p1);
-  f.add4(38, place, w_1, p0, phrase);
+  const { headSense } = window;
+  f.add4(50, headSense, place, p0, near);
+  f.add4(51, phrase, headSense, window.tagAfter, window.tagBefore);
+  f.add3(53, place, text.finest[i], p0);
+  f.add4(54, place, text.sense[i], p0, phrase);
 }
 
 /** Adds the features of the step from token `i - 1` to token `i`. */
@@ -158,8 +140,7 @@ export function roleEdgeFeatures(
   const w_1 = word[i - 1];
   const p1 = i + 1 < text.length ? tag[i + 1] : EDGE;
   const p_2 = i > 1 ? tag[i - 2] : EDGE;
-  const w1 = i + 1 < text.length ? word[i + 1] : EDGE;
-  const { headStem, headTag } = window;
+  const { headStem } = window;
   const quotes = quote[i - 1] * QUOTE_STATES + quote[i];
   const isNewSentence = text.sentence[i] === text.sentence[i - 1] ? 0 : 1;
   f.add2(101, at.side, isNewSentence);
@@ -168,65 +149,48 @@ export function roleEdgeFeatures(
   f.add4(104, at.side, p_2, p_1, p0);
   f.add2(105, place, w_1);
   f.add2(106, place, w0);
-  f.add3(107, at.side, w_1, w0);
-  f.add3(108, place, w_1, p0);
   f.add3(109, place, p_1, w0);
   f.add4(110, place, quotes, isNewSentence, quote[window.cueFirst]);
   f.add4(111, at.side, distance, p_1, p0);
-  f.add4(112, at.side, distance, headStem, p0);
   f.add3(113, at.side, distance, w0);
-  f.add3(114, headStem, place, w0);
-  f.add3(115, headStem, place, w_1);
   f.add4(116, at.side, at.commas, p_1, p0);
   f.add4(117, at.side, cueHere[i - 1], cueHere[i], at.otherCues);
-  f.add4(118, at.side, w_1, p0, p1);
-  f.add3(119, at.side, w0, w1);
   f.add4(120, quotes, w_1, at.side, near);
   f.add4(121, at.side, quotes, p0, p1);
   f.add4(122, at.side, at.finite, at.verbs, w0);
-  f.add4(123, at.side, distance, headTag, w0);
   f.add4(124, at.side, distance, window.tagBefore, window.tagAfter);
   f.add3(125, at.side, distance, headStem);
   f.add3(126, headStem, at.side, p0);
-  f.add4(127, at.side, w_1, p0, at.otherCues);
-  f.add4(128, at.side, near, p_1, w0);
   const g0 = text.fine[i];
   const c_1 = text.coarse[i - 1];
   f.add4(129, at.side, c_1, text.coarse[i], near);
   f.add3(130, at.side, w_1, g0);
   f.add4(131, at.side, window.headGroup, distance, p0);
-  f.add4(132, at.side, window.headGroup, place, w0);
   f.add4(133, at.side, window.headGroup, p_1, p0);
-  aheadFeatures(context, window, at, i, f);
+  f.add4(134, at.side, window.headSense, distance, p0);
+  f.add4(136, at.side, window.headSense, p_1, p0);
+  f.add3(138, at.side, text.sense[i], w_1);
+  aheadFeatures(context, at, i, f);
   if (isNewSentence) sentenceFeatures(context, window, at, i, f);
 }
 
 /** What lies ahead of a possible boundary: a clause with its own verb, a mere phrase, another cue, the sentence's end. */
-function aheadFeatures(context: RoleContext, window: RoleWindow, at: Bearings, i: number, f: FeatureBuffer): void {
-  const { text, clauseEnd, finite, verbs, cues } = context;
+function aheadFeatures(context: RoleContext, at: Bearings, i: number, f: FeatureBuffer): void {
+  const { text, clauseEnd, finite, cues } = context;
   const { word, tag, quote } = text;
   const { side } = at;
-  const sentenceFrom = text.sentenceStart[text.sentence[i]];
   const sentenceTo = text.sentenceStart[text.sentence[i] + 1];
   const tagAt = (k: number) => (k < sentenceTo ? tag[k] : EDGE);
   const w0 = word[i];
   const w1 = i + 1 < sentenceTo ? word[i + 1] : EDGE;
   const end = clauseEnd[i];
   const finiteAhead = few(finite[end] - finite[i]);
-  const verbsAhead = few(verbs[end] - verbs[i]);
   const cuesAhead = few(cues[sentenceTo] - cues[i]);
   f.add4(150, side, w0, w1, tagAt(i + 2));
   f.add4(151, side, tag[i] * 64 + tagAt(i + 1), tagAt(i + 2), tagAt(i + 3));
-  f.add4(152, side, w0, tagAt(i + 1), finiteAhead * 4 + verbsAhead);
   f.add4(153, side, w0, distanceClass(sentenceTo - i), cuesAhead);
-  f.add4(154, side, w0, w1, window.headStem);
-  f.add4(155, side, tag[i - 1], w0, tagAt(i + 1));
-  f.add4(156, side, word[i - 1], few(finite[i] - finite[sentenceFrom]), tag[i]);
   f.add4(157, side, w0, finiteAhead, few(finite[sentenceTo] - finite[end]));
   f.add4(158, side, w0, cuesAhead, quote[i]);
-  f.add4(159, side, w0, tagAt(i + 1), window.headStem);
-  f.add4(160, side, distanceClass(end - i), w0, at.commas);
-  f.add4(161, side, word[i - 1], w0, w1);
 }
 
 /** Whether a new sentence still belongs: quotations run on, and a sentence with a cue of its own rarely does. */
@@ -238,7 +202,6 @@ function sentenceFeatures(context: RoleContext, window: RoleWindow, at: Bearings
   f.add4(140, at.place, quotedness[sentence], quotedness[sentence - 1], hasCue);
   f.add4(141, at.place, text.quote[i], text.quote[i - 1], hasCue);
   f.add4(142, at.place, quotedness[sentence], hasCue, text.word[i]);
-  f.add4(143, at.place, quotedness[sentence], hasCue, window.headStem);
   f.add4(144, at.place, quotedness[sentence], quotedness[window.sentence], at.otherCues);
   f.add4(145, at.place, text.quote[i], hasCue, quotedness[window.sentence]);
 }

@@ -7,7 +7,10 @@ import type { TaggedText } from './tagged-text';
 /** Whole sentences of the cue's own block: nearly all annotated sources and contents lie within these. */
 const SENTENCES_BEFORE = 3;
 const SENTENCES_AFTER = 5;
-/** Sentences further away than the next are taken in only while the window stays shorter than this, in tokens. */
+/**
+ * Sentences are taken in only while the window stays shorter than this, in tokens; and no further from the cue is ever
+ * looked, since a page may have a "sentence" of thousands of cues. The longest sentence of the corpus has as many.
+ */
 const LONGEST_WINDOW = 220;
 
 /** All positions are tokens of the article. */
@@ -24,6 +27,8 @@ export interface RoleWindow {
   headTag: number;
   /** Group of like words that it belongs to. */
   headGroup: number;
+  /** WordNet's class of it. */
+  headSense: number;
   /** Word of the cue's last token: "to", "for" … */
   lastWord: number;
   lastTag: number;
@@ -49,8 +54,10 @@ export function windowOf(context: RoleContext, cueFirst: number, cueLast: number
   const { text } = context;
   const { sentenceStart, tag, stem, word } = text;
   const sentence = text.sentence[cueFirst];
-  const sentenceFrom = sentenceStart[sentence];
-  const sentenceTo = sentenceStart[sentence + 1];
+  const nearest = cueFirst - LONGEST_WINDOW;
+  const furthest = cueLast + 1 + LONGEST_WINDOW;
+  const sentenceFrom = Math.max(sentenceStart[sentence], nearest);
+  const sentenceTo = Math.min(sentenceStart[sentence + 1], furthest);
   let head = cueFirst;
   for (let i = cueFirst; i <= cueLast; i++) {
     if (IS_VERB[tag[i]] || (IS_NOUN[tag[i]] && !IS_VERB[tag[head]])) head = i;
@@ -62,8 +69,8 @@ export function windowOf(context: RoleContext, cueFirst: number, cueLast: number
   const apposed = apposedTo(text, phraseBefore.from, sentenceFrom);
   const phraseAfter = phraseBeginningAt(text, after, sentenceTo);
   return {
-    from: sentenceStart[first],
-    to: sentenceStart[last + 1],
+    from: Math.max(sentenceStart[first], nearest),
+    to: Math.min(sentenceStart[last + 1], furthest),
     cueFirst,
     cueLast,
     sentence,
@@ -72,6 +79,7 @@ export function windowOf(context: RoleContext, cueFirst: number, cueLast: number
     headStem: stem[head],
     headTag: tag[head],
     headGroup: text.fine[head],
+    headSense: text.sense[head],
     lastWord: word[cueLast],
     lastTag: tag[cueLast],
     wordAfter: after < sentenceTo ? word[after] : EDGE,

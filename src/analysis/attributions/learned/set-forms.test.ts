@@ -22,9 +22,17 @@ describe('attributions that the layout tells', () => {
     expect(formsIn(text)).toEqual(['MODERATOR | When does the bridge open', 'ANA RUIZ | In May, if the steel comes']);
   });
 
+  it('are the turns of an interview, by initials', () => {
+    const text = 'Q: Is it safe?\n\nA: It is safe now.\n\nQ: For whom?\n\nA: For all of us.';
+    expect(formsIn(text)).toEqual(['Q | Is it safe', 'A | It is safe now', 'Q | For whom', 'A | For all of us']);
+  });
+
   it.each([
     ['one colon is no transcript', 'Ruiz: a life in pictures\n\nShe was born by the sea.'],
     ['nor is an announcement', 'Here is what we know: nothing.\n\nThis is what is next: more of it.'],
+    ['nor is a list of prices', 'Monday: 9 a.m. to 5 p.m.\n\nTickets: 12 euros\n\nParking: none'],
+    ['nor are two line-ups', 'Rovers: Silva, Okafor, Lee.\n\nUnited: Poe, Cole, Hart.'],
+    ['nor is what an event is', 'WHEN: Monday at nine.\n\nWHERE: The town hall.'],
     ['nor is a list of hours', '10:30 doors open\n\n11:45 first speech'],
   ])('%s', (_, text) => {
     expect(formsIn(text)).toEqual([]);

@@ -4,7 +4,8 @@
  */
 
 import { CLOSING_MARK, OPENING_MARK } from '../../language/quoted-tokens';
-import { hashText } from '../../model/hashing';
+import { hashText, mix } from '../../model/hashing';
+import { NOT_COLON_SOURCES } from '../word-classes';
 import type { Decision } from './decide';
 import { SHAPES, type TaggedText } from './tagged-text';
 
@@ -20,6 +21,11 @@ const LEAST_QUOTED = 4;
 const COLON = hashText(':');
 const DASHES: ReadonlySet<number> = new Set(['—', '–', '-', '--', '―', '~'].map((dash) => hashText(dash)));
 const COMMA = hashText(',');
+const SENTENCE_ENDS: ReadonlySet<number> = new Set(
+  ['.', '?', '!', '…', '...', '"', '”', '—', '–', '--'].map((mark) => hashText(mark)),
+);
+/** "Update: …", "When: …" */
+const NO_SPEAKERS: ReadonlySet<number> = new Set([...NOT_COLON_SOURCES].map((word) => hashText(word)));
 
 /** Tokens [from, to) of a block. */
 interface Paragraph {
@@ -34,7 +40,7 @@ interface Paragraph {
 export function withSetForms(text: TaggedText, decisions: readonly Decision[]): Decision[] {
   const paragraphs = paragraphsOf(text);
   const turns = paragraphs.flatMap((paragraph) => turnOf(text, paragraph) ?? []);
-  const isTranscript = turns.length >= LEAST_TURNS;
+  const isTranscript = turns.length >= LEAST_TURNS && isTalk(text, turns);
   const signed = paragraphs.flatMap((paragraph, p) => signedQuotation(text, paragraph, paragraphs[p + 1]) ?? []);
   // In a transcript a turn is one statement; elsewhere a colon decides only where the models found nothing.
   const inTurns = isTranscript ? takenBy(text, turns) : new Uint8Array(text.length);
@@ -64,6 +70,8 @@ function turnOf(text: TaggedText, { from, to }: Paragraph): Decision | null {
   let colon = from;
   while (colon < to && colon - from <= LONGEST_NAME && text.word[colon] !== COLON) colon++;
   if (colon === from || colon >= to - 1 || text.word[colon] !== COLON || !isName(text, from, colon, true)) return null;
+  // Interviews have their Q: and A:.
+  if (colon === from + 1 && text.shape[from] !== SHAPES.single && NO_SPEAKERS.has(text.word[from])) return null;
   return {
     cueFirst: colon,
     cueLast: colon,
@@ -71,6 +79,18 @@ function turnOf(text: TaggedText, { from, to }: Paragraph): Decision | null {
     content: wordsIn(text, colon + 1, to),
     score: SURE,
   };
+}
+
+/**
+ * Tells talk from lists that are set alike ("Tickets: 12 euros"): most turns end as sentences do, and the speakers are in
+ * capitals or speak again.
+ */
+function isTalk(text: TaggedText, turns: readonly Decision[]): boolean {
+  const nameOf = ({ source }: Decision) => source.reduce((hash, i) => mix(hash, text.word[i]), 0);
+  const names = turns.map(nameOf);
+  const isNamedLoudly = turns.some(({ source }) => source.every((i) => text.shape[i] === SHAPES.allCapitals));
+  const ended = turns.filter(({ content }) => SENTENCE_ENDS.has(text.word[content[content.length - 1] + 1] ?? 0));
+  return ended.length * 2 >= turns.length && (isNamedLoudly || new Set(names).size < names.length);
 }
 
 /** A quotation that fills the paragraph, a dash, a name: in the same paragraph or alone in the next. */

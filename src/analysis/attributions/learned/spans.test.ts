@@ -23,6 +23,7 @@ describe('spans of tokens', () => {
     ['a comma between them parts nothing', 'She said *rain, *wind and hail.', ['rain, wind']],
     ['a word between them does', 'It *rained, she said, *all *day.', ['rained', 'all day']],
     ['quotation marks belong to the span', 'She said “*it *rained.”', ['“it rained.”']],
+    ['with the bracket that stands after one', 'She said “[*it *rained].”', ['“[it rained].”']],
     ['so does the comma inside them', '“*It *rained,” she said.', ['“It rained,”']],
     ['marks of the next span do not', '“*Rain” and “hail”.', ['“Rain”']],
     ['the full stop stays outside', 'She said *it *rained.', ['it rained']],

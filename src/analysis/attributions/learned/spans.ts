@@ -1,6 +1,7 @@
 /** Turns tokens into spans of the text. */
 import type { Span } from '../../../article';
 import { CLOSING_MARK, OPENING_MARK } from '../../language/quoted-tokens';
+import { hashText } from '../../model/hashing';
 import type { TaggedText } from './tagged-text';
 
 /**
@@ -35,15 +36,24 @@ function isWordBetween(text: TaggedText, from: number, to: number): boolean {
   return false;
 }
 
-/** The opening mark before the first word is part of the span. */
+/** What an editor's insertion begins and ends with. */
+const BRACKETS: ReadonlySet<number> = new Set(['[', '('].map((mark) => hashText(mark)));
+const CLOSING_BRACKETS: ReadonlySet<number> = new Set([']', ')'].map((mark) => hashText(mark)));
+
+/** The opening mark before the first word is part of the span: “we, “[we]. */
 function withMarkBefore(text: TaggedText, i: number): number {
-  const isOfBlock = i > 0 && text.block[text.sentence[i - 1]] === text.block[text.sentence[i]];
-  return isOfBlock && text.quote[i - 1] === OPENING_MARK ? i - 1 : i;
+  for (let k = i - 1; k >= 0 && k >= i - 2; k--) {
+    if (text.block[text.sentence[k]] !== text.block[text.sentence[i]]) return i;
+    if (text.quote[k] === OPENING_MARK) return k;
+    if (!BRACKETS.has(text.word[k])) return i;
+  }
+  return i;
 }
 
 /** So is the closing mark after the last word, with the comma or stop before it ("…," he said). */
 function withMarkAfter(text: TaggedText, i: number): number {
-  for (let k = i + 1; k <= i + 2 && k < text.length; k++) {
+  const reach = CLOSING_BRACKETS.has(text.word[i + 1] ?? 0) ? i + 3 : i + 2;
+  for (let k = i + 1; k <= reach && k < text.length; k++) {
     if (text.isWord[k] || text.block[text.sentence[k]] !== text.block[text.sentence[i]]) return i;
     if (text.quote[k] === CLOSING_MARK) return k;
     if (text.quote[k] === OPENING_MARK) return i;

@@ -22,6 +22,9 @@ export interface TaggedText extends WordShapes {
   /** Groups of like words, see word-clusters.ts; 0 is none. */
   coarse: Uint8Array;
   fine: Uint8Array;
+  finest: Uint16Array;
+  /** WordNet's class of the word, as its tag reads it. */
+  sense: Uint8Array;
   /** Whether the token holds a letter or a digit. */
   isWord: Uint8Array;
   /** See quoted-tokens.ts. */
@@ -38,7 +41,15 @@ export interface TaggedText extends WordShapes {
 /** Shapes of words; the numbers are part of the model. */
 export const SHAPES = { lower: 0, capital: 1, allCapitals: 2, mixed: 3, number: 4, withDigit: 5, mark: 6, single: 7 };
 
-const STRAIGHTENED: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '“': '"', '”': '"', '``': '"', "''": '"' };
+/** A map, not an object: an article may well say "constructor". */
+const STRAIGHTENED: ReadonlyMap<string, string> = new Map([
+  ['’', "'"],
+  ['‘', "'"],
+  ['“', '"'],
+  ['”', '"'],
+  ['``', '"'],
+  ["''", '"'],
+]);
 const HAS_LETTER = /\p{L}/u;
 const HAS_DIGIT = /\p{N}/u;
 
@@ -94,6 +105,8 @@ function emptyText(length: number, sentences: number): TaggedText {
     tag: small(),
     coarse: small(),
     fine: small(),
+    finest: new Uint16Array(length),
+    sense: small(),
     isWord: small(),
     quote: small(),
     sentence: numbers(),
@@ -105,7 +118,7 @@ function emptyText(length: number, sentences: number): TaggedText {
 function describeWord(token: string, text: TaggedText, at: number): void {
   const hasLetter = HAS_LETTER.test(token);
   const hasDigit = HAS_DIGIT.test(token);
-  let word = STRAIGHTENED[token] ?? token.toLowerCase();
+  let word = STRAIGHTENED.get(token) ?? token.toLowerCase();
   if (hasLetter && word.includes('’')) word = word.replaceAll('’', "'");
   if (hasDigit) word = word.replace(/\p{N}/gu, '0');
   text.word[at] = hashText(word);
@@ -135,19 +148,26 @@ export function tagText(text: TaggedText, tagger: WeightTable): void {
   }
 }
 
-/** Looks up the groups of all words. */
+/** Looks up the groups of all words; after tagging, because a word's class goes by its tag. */
 export function groupWords(text: TaggedText, clusters: WordClusters): void {
   for (let i = 0; i < text.length; i++) {
     const at = clusterIndex(clusters, text.word[i]);
     text.coarse[i] = at < 0 ? 0 : clusters.coarse[at];
     text.fine[i] = at < 0 ? 0 : clusters.fine[at];
+    text.finest[i] = at < 0 ? 0 : clusters.finest[at];
+    text.sense[i] = at < 0 ? 0 : senseOf(text.tag[i], clusters, at);
   }
+}
+
+function senseOf(tag: number, { verbSense, nounSense }: WordClusters, at: number): number {
+  if (IS_VERB[tag]) return verbSense[at];
+  return IS_NOUN[tag] ? nounSense[at] : 0;
 }
 
 /** Classes of a token that features count or look for; bits. */
 export const VERB = 1;
 export const FINITE = 2;
-export const NOUN = 4;
+const NOUN = 4;
 export const RELATIVE = 8;
 
 /** @returns the classes of a tag */
