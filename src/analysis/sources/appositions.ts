@@ -1,10 +1,10 @@
 /** Finds what the article says that a named person is: "Ana Ruiz, the mayor of Sandhaven, …", "harbour master Luis Gil". */
 import type { Span } from '../../article';
+import { SENTENCE_OPENERS } from '../language/function-words';
 import type { NamedMention } from './named-mentions';
-import { singular } from './noun-kinds';
+import { namesPerson } from './noun-kinds';
 import { firstTokenFrom, sentenceAt, type TextReading } from './text-reading';
-import { PEOPLE } from './words/kind-nouns';
-import { OFFICES } from './words/titles';
+import { PREPOSITIONS } from './words/small-words';
 
 /** An apposition is a phrase; a longer stretch is a clause whose verb the list below does not know. */
 const MOST_WORDS_AFTER = 18;
@@ -17,11 +17,13 @@ const ENDS_APPOSITION = /^(?:[,;:.!?()]|[-–—]{1,3}|who|which|whose)$/;
 /** @returns the words before and after the mention that say who it is, verbatim; none when there are none */
 export function appositionsOf(reading: TextReading, mention: NamedMention): Span[] {
   const sentence = sentenceAt(reading, mention.span[0]);
-  if (!sentence || mention.kind !== 'person') return [];
+  if (!sentence || (mention.kind !== 'person' && mention.ruled)) return [];
   const { tokens } = sentence;
   const first = firstTokenFrom(tokens, mention.role?.[0] ?? mention.span[0]);
   const after = firstTokenFrom(tokens, mention.span[1]);
-  return [before(tokens, first), following(tokens, after)].filter((span) => span !== null);
+  // What stands before a name that may be a body's ("the operator Tidewater") says little of what it is.
+  const own = mention.kind === 'person' ? before(tokens, first) : null;
+  return [own, following(tokens, after)].filter((span) => span !== null);
 }
 
 type Tokens = TextReading['sentences'][number]['tokens'];
@@ -34,7 +36,8 @@ function following(tokens: Tokens, after: number): Span | null {
   while (to < tokens.length && to - from < MOST_WORDS_AFTER && !ENDS_APPOSITION.test(tokens[to].text)) to++;
   const words = tokens.slice(from, to);
   if (words.some((token) => VERB.test(token.text))) return null;
-  const isPerson = words.some((token) => namesPerson(token.text));
+  const preposition = words.findIndex((token, i) => i > 0 && PREPOSITIONS.has(token.text));
+  const isPerson = words.slice(0, preposition < 0 ? undefined : preposition).some((token) => namesPerson(token.text));
   const own = /^(?:the|a|an)$/.test(words[0].text) ? words.slice(1) : words;
   return isPerson && own.length > 0 ? [own[0].start, own[own.length - 1].end] : null;
 }
@@ -44,20 +47,17 @@ function before(tokens: Tokens, first: number): Span | null {
   if (first < 1 || !/^\p{Ll}/u.test(tokens[first - 1].text) || !namesPerson(tokens[first - 1].text)) return null;
   let from = first - 1;
   while (from > 0 && first - from < MOST_WORDS_BEFORE && isModifier(tokens[from - 1].text)) from--;
+  // What a plural or a verb in -s leads to can't be told without a tagger: "catches harbour chief Gil".
+  while (from < first - 1 && /[^s’']s$|(?:ed|ing|ly)$/.test(tokens[from].text)) from++;
   return [tokens[from].start, tokens[first - 1].end];
-}
-
-/** By its noun, a compound by its last part: "vice-president". */
-function namesPerson(word: string): boolean {
-  const noun = word.toLowerCase();
-  const one = singular(noun.includes('-') ? (noun.split('-').at(-1) ?? noun) : noun);
-  return PEOPLE.has(one) || OFFICES.has(one);
 }
 
 /** Adjectives and nouns before a noun; not the small words and verbs of the sentence. */
 function isModifier(word: string): boolean {
   return (
     /^[\p{L}-]{3,}$/u.test(word) &&
-    !/^(?:the|and|but|for|with|from|that|said|says|told|asked|was|were|are|has|had|his|her|their|its)$/i.test(word)
+    !SENTENCE_OPENERS.has(word.toLowerCase()) &&
+    !PREPOSITIONS.has(word.toLowerCase()) &&
+    !/^(?:said|says|told|tells|soon|former|wrote|called|not)$/i.test(word)
   );
 }

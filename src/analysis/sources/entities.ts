@@ -3,41 +3,29 @@
  * mention carries the reason why it was put where it is.
  */
 import type { Span } from '../../article';
-import type { SourceKind } from '../analysis';
-import type { Pronoun } from './gender';
-import { bare } from './name-parts';
+import { type Entity, join, type MergeReason, newEntity } from './entity';
+import { GIVEN_NAME_KINDS } from './gender';
+import { agreesInGivenName, initialsOf, isFamilyNameOf, significant } from './name-keys';
+import { namesBody } from './name-parts';
 import type { NamedMention } from './named-mentions';
-import { AFTER_NAME, PARTICLES } from './words/titles';
+import { BODIES } from './words/kind-nouns';
+import { PLACES_AND_HOUSES } from './words/places';
+import { OFFICES } from './words/titles';
 
-/** Why a mention belongs to its entity. */
-export type MergeReason =
-  | 'first'
-  | 'same-name'
-  | 'fuller-name'
-  | 'family-name'
-  | 'given-name'
-  | 'acronym'
-  | 'short-name'
-  | 'source';
-
-export interface EntityMention {
-  mention: NamedMention;
-  reason: MergeReason;
-}
-
-export interface Entity {
-  /** The mention with the fullest name. */
-  fullest: NamedMention;
-  kind: SourceKind;
-  sure: boolean;
-  pronoun: Pronoun;
-  /** In text order. */
-  mentions: EntityMention[];
-  /** What the article says that it is, in order of appearance; the first dozen. */
-  roles: Span[];
-  /** Titles and the words of its roles, lower case: what offices it is known to hold. */
-  offices: Set<string>;
-}
+/** "Sir Keir", "Prince Harry": these stand before given names. */
+const BEFORE_GIVEN_NAMES: ReadonlySet<string> = new Set([
+  'sir',
+  'dame',
+  'prince',
+  'princess',
+  'king',
+  'queen',
+  'pope',
+  'sister',
+  'father',
+  'brother',
+  'sheikh',
+]);
 
 /** A name of one word that is shared by several people goes to who is mentioned most; by full name that often. */
 const KEY_SEPARATOR = ' ';
@@ -47,9 +35,11 @@ export interface EntityIndex {
   entities: Entity[];
   /** Why the mention that begins at an offset was put where it is. */
   reasonAt: ReadonlyMap<number, MergeReason>;
+  /** The entity whose mention begins at an offset, its titles included. */
+  startingAt: ReadonlyMap<number, Entity>;
   /** @returns the entity that a name points at, and why; null when it is new */
   find(
-    mention: Pick<NamedMention, 'words' | 'titles' | 'kind' | 'sure' | 'pronoun'>,
+    mention: Pick<NamedMention, 'words' | 'titles' | 'kind' | 'sure' | 'pronoun' | 'stands'> & { span?: Span },
   ): { entity: Entity; reason: MergeReason } | null;
   /** Puts the mention where it belongs, as a new entity if need be. */
   add(mention: NamedMention): Entity;
@@ -63,6 +53,7 @@ export function indexEntities(text: string, mentions: readonly NamedMention[]): 
   const entities: Entity[] = [];
   const byName = new Map<string, Entity>();
   const byFamily = new Map<string, Entity[]>();
+  const byNoun = new Map<string, Entity[]>();
   const byGiven = new Map<string, Entity[]>();
   const byAcronym = new Map<string, Entity>();
   const reasonAt = new Map<number, MergeReason>();
@@ -70,21 +61,44 @@ export function indexEntities(text: string, mentions: readonly NamedMention[]): 
   const find: EntityIndex['find'] = (mention) => {
     const words = significant(mention.words);
     const last = words[words.length - 1] ?? '';
-    const family = (byFamily.get(last) ?? []).filter((entity) => fits(entity, mention));
+    const family = (byFamily.get(last) ?? []).filter(
+      (entity) => fits(entity, mention) && !isRelativeOf(entity, mention),
+    );
     const acronym = words.length === 1 ? byAcronym.get(last) : undefined;
     if (acronym) return { entity: acronym, reason: 'acronym' };
     const same = byName.get(words.join(KEY_SEPARATOR));
     if (same && fits(same, mention) && (words.length > 1 || family.length < 2))
       return { entity: same, reason: 'same-name' };
     if (words.length > 1) {
-      const fuller = family.find((entity) => isSamePerson(entity, words));
-      return fuller ? { entity: fuller, reason: 'fuller-name' } : foundBody(words, mention, byFamily);
+      const epithet = words.length > 2 ? byName.get(words.slice(1).join(KEY_SEPARATOR)) : undefined;
+      // "Brave Ana Ruiz" at a sentence's start: the first word's capital is not the name's.
+      if (epithet?.kind === 'person' && significant(epithet.fullest.words).length > 1) {
+        return { entity: epithet, reason: 'epithet' };
+      }
+      const people = family.filter(({ kind }) => kind !== 'organization');
+      const fuller = people.find(({ fullest }) => agreesInGivenName(significant(fullest.words), words));
+      if (fuller) return { entity: fuller, reason: 'fuller-name' };
+      // Its kind was told by its form alone, which looks like a body's.
+      const double =
+        mention.titles.length > 0
+          ? undefined
+          : (byFamily.get(last) ?? []).find(
+              ({ kind, fullest }) => kind === 'person' && isFamilyNameOf(significant(fullest.words), words),
+            );
+      return double ? { entity: double, reason: 'family-name' } : foundBody(words, mention, byFamily, byNoun);
     }
-    const person = mostMentioned(family.filter((entity) => entity.kind === 'person'));
+    const people = family.filter((entity) => entity.kind === 'person');
+    const knownToAll = people.find(
+      ({ fullest, offices }) => significant(fullest.words).length === 1 && offices.size > 0,
+    );
+    const person = knownToAll ?? mostMentioned(people);
     if (person) return { entity: person, reason: 'family-name' };
     const given = mostMentioned((byGiven.get(last) ?? []).filter((entity) => fits(entity, mention)));
-    if (given && mention.titles.length === 0) return { entity: given, reason: 'given-name' };
-    return foundBody(words, mention, byFamily);
+    // "the new Bill" is nobody called Bill.
+    if (given && !mention.stands?.article && mention.titles.every((title) => BEFORE_GIVEN_NAMES.has(title))) {
+      return { entity: given, reason: 'given-name' };
+    }
+    return foundBody(words, mention, byFamily, byNoun);
   };
 
   const enter = (entity: Entity, mention: NamedMention) => {
@@ -94,7 +108,11 @@ export function indexEntities(text: string, mentions: readonly NamedMention[]): 
     if (words.length > 1 || entity.kind === 'person') push(byFamily, words[words.length - 1] ?? '', entity);
     if (words.length > 1) {
       if (entity.kind === 'person') push(byGiven, words[0], entity);
-      else enterAcronym(byAcronym, initialsOf(mention.words), entity);
+      else {
+        // "the Institute" after "the Institute for the Study of Tides".
+        for (const word of words) if (BODIES.has(word)) push(byNoun, word, entity);
+        enterAcronym(byAcronym, initialsOf(mention.words), entity);
+      }
     }
   };
 
@@ -119,51 +137,14 @@ export function indexEntities(text: string, mentions: readonly NamedMention[]): 
   for (const mention of short.filter((one) => one.pronoun)) add(mention);
   for (const mention of short.filter((one) => !one.pronoun)) add(mention);
   for (const entity of entities) entity.mentions.sort((a, b) => a.mention.span[0] - b.mention.span[0]);
-  return { entities, reasonAt, find, add };
-}
-
-/** Somebody or something that no earlier mention fits. */
-function newEntity(text: string, mention: NamedMention): Entity {
-  const entity: Entity = {
-    fullest: mention,
-    kind: mention.kind,
-    sure: mention.sure,
-    pronoun: mention.pronoun,
-    mentions: [{ mention, reason: 'first' }],
-    roles: [],
-    offices: new Set(mention.titles),
-  };
-  if (mention.role) addRole(text, entity, mention.role);
-  return entity;
-}
-
-/** Who is given more roles than this is told of at such length that the later ones repeat the earlier. */
-const MOST_ROLES = 12;
-
-/** Notes what the article says that the entity is. */
-export function addRole(text: string, entity: Entity, role: Span): void {
-  if (entity.roles.length >= MOST_ROLES) return;
-  entity.roles.push(role);
-  const words =
-    text
-      .slice(...role)
-      .toLowerCase()
-      .match(/[\p{L}-]+/gu) ?? [];
-  for (const word of words) entity.offices.add(bare(word));
-}
-
-/** A surer mention decides the kind; a longer name becomes the entity's name, unless it is a short form of another. */
-function join(text: string, entity: Entity, mention: NamedMention, reason: MergeReason): void {
-  entity.mentions.push({ mention, reason });
-  for (const title of mention.titles) entity.offices.add(title);
-  if (mention.role) addRole(text, entity, mention.role);
-  entity.pronoun ??= mention.pronoun;
-  if (mention.sure && !entity.sure) {
-    entity.kind = mention.kind;
-    entity.sure = true;
+  const startingAt = new Map<number, Entity>();
+  for (const entity of entities) {
+    for (const { mention } of entity.mentions) {
+      startingAt.set(mention.span[0], entity);
+      startingAt.set(mention.from, entity);
+    }
   }
-  if (significant(mention.words).length > significant(entity.fullest.words).length && reason !== 'short-name')
-    entity.fullest = mention;
+  return { entities, reasonAt, startingAt, find, add };
 }
 
 /** A name with a form of address for men is no woman's, and a body is no person. */
@@ -172,23 +153,35 @@ function fits(entity: Entity, mention: Pick<NamedMention, 'kind' | 'sure' | 'pro
   return entity.kind === mention.kind || !mention.sure || !entity.sure;
 }
 
-/** The same family name, and given names that agree as far as both have them: "Ana M. Ruiz", "Ana Ruiz". */
-function isSamePerson(entity: Entity, words: readonly string[]): boolean {
-  const own = significant(entity.fullest.words);
-  if (entity.kind === 'organization' || own.length < 2) return false;
-  const [given] = own;
-  const [other] = words;
-  return given === other || (given[0] === other[0] && (given.length === 1 || other.length === 1));
+/**
+ * "President Ruiz praised Ana Ruiz": who is introduced by an office and the family name alone is known to all, and a woman
+ * of that name who comes later, and of whom nothing is said that she is, belongs to the family.
+ */
+function isRelativeOf(woman: Entity, mention: Pick<NamedMention, 'words' | 'titles'> & { span?: Span }): boolean {
+  if (mention.words.length > 1 || !mention.span || !mention.titles.some((title) => OFFICES.has(title))) return false;
+  return (
+    GIVEN_NAME_KINDS.get(woman.fullest.words[0]) === 'she' &&
+    woman.fullest.words.length > 1 &&
+    woman.offices.size === 0 &&
+    woman.mentions[0].mention.span[0] > mention.span[0]
+  );
 }
 
 /** "the Post" after "The New York Post": the last word of a body's name alone, or its first words. */
 function foundBody(
   words: readonly string[],
-  mention: Pick<NamedMention, 'kind' | 'sure'>,
+  mention: Pick<NamedMention, 'kind' | 'sure' | 'stands'>,
   byLast: ReadonlyMap<string, readonly Entity[]>,
+  byNoun: ReadonlyMap<string, readonly Entity[]>,
 ): { entity: Entity; reason: MergeReason } | null {
   if (mention.kind === 'person' && mention.sure) return null;
-  const bodies = (byLast.get(words[words.length - 1] ?? '') ?? []).filter((entity) => entity.kind === 'organization');
+  const last = words[words.length - 1] ?? '';
+  // "Sandhaven" is no short form of "Greater Sandhaven".
+  const isPlace = mention.stands?.place || PLACES_AND_HOUSES.has(words.join(' '));
+  if (isPlace && !mention.stands?.article && !namesBody(last)) return null;
+  const bodies = [...(byLast.get(last) ?? []), ...(byNoun.get(last) ?? [])].filter(
+    ({ kind }) => kind === 'organization',
+  );
   const body = mostMentioned(bodies.filter((entity) => words.every((word) => entity.fullest.words.includes(word))));
   return body ? { entity: body, reason: 'short-name' } : null;
 }
@@ -199,22 +192,6 @@ function mostMentioned(entities: readonly Entity[]): Entity | undefined {
     (most, entity) => (most && most.mentions.length >= entity.mentions.length ? most : entity),
     undefined,
   );
-}
-
-/** Words that tell one name from another: no article, no "Jr." */
-function significant(words: readonly string[]): string[] {
-  const own = words.filter((word) => word !== 'the' && !AFTER_NAME.has(word));
-  // "De Blasio": a family name alone may begin with its particle.
-  while (own.length > 1 && PARTICLES.has(own[0])) own.shift();
-  return own.length > 0 ? own : [...words];
-}
-
-/** "Securities and Exchange Commission" → "sec". */
-function initialsOf(words: readonly string[]): string {
-  return words
-    .filter((word) => !/^(?:the|of|for|and|on|in|&)$/.test(word))
-    .map((word) => bare(word)[0] ?? '')
-    .join('');
 }
 
 /** One letter is an initial. */

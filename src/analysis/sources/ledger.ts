@@ -2,11 +2,14 @@
 import type { Article, Span } from '../../article';
 import type { SourceKind } from '../analysis';
 import type { Compound } from './discourse';
-import type { Entity } from './entities';
-import { isPlural, kindOfNoun } from './noun-kinds';
+import type { Entity } from './entity';
+import { genderOf } from './gender';
+import { AGE, isPlural, kindOfNoun } from './noun-kinds';
+import type { Pair } from './pairs';
 import type { SourcePhrase } from './source-phrase';
 import type { Speaker } from './speaker';
 import { PEOPLE } from './words/kind-nouns';
+import { words as listed } from './words/list';
 import { POSSESSIVE_PRONOUNS } from './words/small-words';
 
 export type Noun = Extract<SourcePhrase, { form: 'noun' }>;
@@ -21,7 +24,8 @@ export class Ledger {
   constructor(private readonly article: Article) {}
 
   /** @returns the speaker for what a pronoun or a description was found to mean */
-  of(meant: Entity | Speaker | Compound): Speaker {
+  of(meant: Entity | Speaker | Compound | Pair): Speaker {
+    if ('entities' in meant) return this.joint(meant.entities, meant.entities[0].fullest.span).speaker;
     if ('fullest' in meant) return this.named(meant);
     if ('links' in meant) return meant;
     return this.described({ form: 'noun', determiner: '', ...meant }).speaker;
@@ -38,7 +42,10 @@ export class Ledger {
 
   /** Several who speak together are a source of their own, besides each of them. */
   joint(entities: readonly Entity[], span: Span): { speaker: Speaker; isNew: boolean } {
-    const key = entities.map((entity) => entity.fullest.words.join(' ')).join(' & ');
+    const key = entities
+      .map((entity) => entity.fullest.words.join(' '))
+      .sort()
+      .join(' & ');
     const known = this.byWords.get(key);
     if (known) return { speaker: known, isNew: false };
     const kinds = new Set(entities.map((entity) => entity.kind));
@@ -50,11 +57,21 @@ export class Ledger {
   described(phrase: Noun): { speaker: Speaker; isNew: boolean } {
     const key = phrase.words.filter((word) => word !== 'the').join(' ') || phrase.head;
     const known = this.byWords.get(key);
-    if (known) return { speaker: known, isNew: false };
+    if (known && !isFurther(phrase)) return { speaker: known, isNew: false };
     const { head, words, role } = phrase;
     const name = withoutArticle(this.article.text, phrase);
     const kind = kindOf(phrase);
-    const speaker: Speaker = { name, kind, ...(role ? { role } : {}), head, words, plural: isPlural(head), links: [] };
+    const pronoun = genderOf(head);
+    const speaker: Speaker = {
+      name,
+      kind,
+      ...(role ? { role } : {}),
+      head,
+      words,
+      plural: isPlural(head),
+      ...(pronoun ? { pronoun } : {}),
+      links: [],
+    };
     return { speaker: this.remember(key, speaker), isNew: true };
   }
 
@@ -85,17 +102,36 @@ export class Ledger {
   }
 }
 
+/** "another report", "a separate study": one more of the kind, though the words are the same. */
+function isFurther({ words, determiner }: Noun): boolean {
+  return determiner === 'another' || words.includes('another') || words.includes('separate');
+}
+
+/** There are so many of these that "the expert" is nobody whom readers could know. */
+const UNTOLD: ReadonlySet<string> = listed(`
+  prosecutor officer patient expert victim witness suspect student protester protestor resident customer passenger driver neighbor
+  neighbour employee worker user voter teenager researcher reporter spokesman spokeswoman spokesperson official source insider informant
+  man woman boy girl child friend colleague doctor nurse teacher lawyer attorney soldier policeman policewoman detective investigator
+  analyst observer supporter critic fan viewer reader visitor tourist volunteer member person individual
+`);
+
 /** One definite person is somebody whom readers know, though the article does not name them: "the president". */
 function kindOf({ head, determiner, words }: Noun): SourceKind {
   const kind = kindOfNoun(head, determiner, words);
-  const definite = determiner === 'the' || POSSESSIVE_PRONOUNS.has(determiner);
-  return kind === 'anonymous' && definite && !isPlural(head) && PEOPLE.has(head) ? 'person' : kind;
+  const definite = determiner === 'the' || determiner === "'s" || POSSESSIVE_PRONOUNS.has(determiner);
+  return kind === 'anonymous' &&
+    definite &&
+    !isPlural(head) &&
+    !UNTOLD.has(head) &&
+    (PEOPLE.has(head) || AGE.test(head))
+    ? 'person'
+    : kind;
 }
 
 /** "a report" is called "report"; "a senior official" keeps its article, which says that the name is kept back. */
 function withoutArticle(text: string, { span, determiner, head, words }: Noun): Span {
   const isIndefinite = /^an?$/.test(determiner) && kindOfNoun(head, determiner, words) !== 'anonymous';
-  if (determiner !== 'the' && !isIndefinite) return span;
+  if (words[0] !== 'the' && determiner !== 'the' && !isIndefinite) return span;
   const skipped = /^\S+\s+/.exec(text.slice(...span))?.[0].length ?? 0;
   return span[0] + skipped < span[1] ? [span[0] + skipped, span[1]] : span;
 }

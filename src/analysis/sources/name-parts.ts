@@ -2,9 +2,18 @@
 
 import type { Token } from '../language/tokens';
 import { GIVEN_NAME_KINDS } from './gender';
-import { BODIES, BODY_SUFFIXES } from './words/kind-nouns';
+import { BODIES, BODY_SUFFIXES, NAMED_DOCUMENTS, PEOPLE } from './words/kind-nouns';
 import { ADJECTIVES_OF_ORIGIN } from './words/places';
-import { ADDRESS_OF_ALL, ADDRESS_OF_MEN, ADDRESS_OF_WOMEN, AFTER_NAME, OFFICE_PARTS, OFFICES } from './words/titles';
+import {
+  ADDRESS_OF_ALL,
+  ADDRESS_OF_MEN,
+  ADDRESS_OF_WOMEN,
+  AFTER_NAME,
+  OFFICE_PARTS,
+  OFFICES,
+  POSITIONS,
+  TRADES_BEFORE_NAMES,
+} from './words/titles';
 
 export interface NameParts {
   /** Offices and other words before the name, which are a role; forms of address are not. */
@@ -17,13 +26,25 @@ export interface NameParts {
 
 /** @returns the word without points, in lower case, its apostrophes straight: names are compared so */
 export function bare(word: string): string {
-  return word.toLowerCase().replace(/\./g, '').replace(/’/g, "'").replace(/'s$/, '');
+  const lower = word.toLowerCase();
+  // Most words have none of these; this is asked of every word many times.
+  if (!/[.'’]/.test(lower)) return lower;
+  return lower.replace(/\./g, '').replace(/’/g, "'").replace(/'s$/, '');
 }
 
 /** @returns whether the word is a title of any kind, written as before a name */
 export function isTitle(word: string): boolean {
   const plain = bare(word);
-  return isAddress(plain) || OFFICES.has(plain);
+  return isAddress(plain) || OFFICES.has(plain) || word === DELEGATE;
+}
+
+/** "Del. Ana Ruiz" sits in a house of delegates; "del Toro" does not. */
+const DELEGATE = 'Del.';
+
+/** "Herons DL Ana Ruiz", "DL Ana Ruiz": a position after a team, or before two words of a name; "CB Harbours" is a firm. */
+function isPosition(run: readonly Token[], i: number): boolean {
+  const after = run.slice(i + 1);
+  return POSITIONS.has(run[i].text) && after.length >= (i > 0 ? 1 : 2) && !after.some((token) => namesBody(token.text));
 }
 
 /** @returns whether a word within a name says that it is a body's */
@@ -39,7 +60,9 @@ export function namesBody(word: string): boolean {
 export function partName(run: readonly Token[]): NameParts {
   const from = nameStart(run);
   const before = run.slice(0, from);
-  const titles = before.map((token) => bare(token.text)).filter((word) => isAddress(word) || OFFICES.has(word));
+  const titles = before
+    .filter((token, i) => isTitle(token.text) || isPosition(run, i))
+    .map((token) => (token.text === DELEGATE ? 'delegate' : bare(token.text)));
   const role = before.filter((token) => !isAddress(bare(token.text)));
   return { role, titles, name: run.slice(from) };
 }
@@ -51,19 +74,32 @@ function isAddress(plain: string): boolean {
 /** The name begins after the last title, or at a given name after one; "Republican", "Russian" before a person go too. */
 function nameStart(run: readonly Token[]): number {
   const plain = run.map((token) => bare(token.text));
+  // "Leader of Sandhaven Council": an office, unless somebody's name ends it.
+  const isOfficeOf = isTitle(plain[0]) && (plain[1] === 'of' || plain[1] === 'for');
+  const opensName = (word: string) => GIVEN_NAME_KINDS.has(word) || isTitle(word);
+  if (isOfficeOf && !plain.some((word, i) => i > 2 && i + 1 < plain.length && opensName(word))) return run.length;
   const lastTitle = plain.findLastIndex(
-    (word, i) => isTitle(word) && !isNameOfBody(plain, i) && !isNameAfterAddress(plain, i),
+    (_, i) => (isTitle(run[i].text) || isPosition(run, i)) && !isNameOfBody(plain, i) && !isNameAfterAddress(plain, i),
   );
   let from = lastTitle + 1;
   if (lastTitle >= 0) {
     const given = plain.findIndex((word, i) => i > lastTitle && i + 1 < run.length && GIVEN_NAME_KINDS.has(word));
     // "Secretary of State John Kerry": what the office is of stands between it and the name.
     if (given > from && plain.slice(from, given).includes('of')) from = given;
-    else if (plain[from] === 'of') return isPlace(plain, from) ? run.length : 0;
+    else if (plain[from] === 'of' || plain[from] === 'for') return isPlace(plain, from) ? run.length : 0;
   }
-  while (from < run.length - 2 && ADJECTIVES_OF_ORIGIN.has(plain[from]) && !plain.slice(from).some(namesBody)) from++;
+  const isThing = plain.slice(from).some(namesBody) || NAMED_DOCUMENTS.has(plain[plain.length - 1]);
+  while (from < run.length - 2 && ADJECTIVES_OF_ORIGIN.has(plain[from]) && !isThing) from++;
+  // "Author Ana Ruiz" at a sentence's start: a trade before two words or more.
+  if (from < run.length - 2 && !isThing && isTrade(plain[from])) from++;
+  else if (from === run.length - 2 && !isThing && TRADES_BEFORE_NAMES.has(plain[from])) from++;
   const isOffice = from > 0 && plain.slice(from).every((word) => OFFICE_PARTS.has(word) || AFTER_NAME.has(word));
   return isOffice ? run.length : from;
+}
+
+/** A noun for people that is no given name. */
+function isTrade(plain: string): boolean {
+  return PEOPLE.has(plain) && !GIVEN_NAME_KINDS.has(plain);
 }
 
 /** "Mr. King", "Charlie King": after a form of address or a given name what looks like a title is the name. */

@@ -1,7 +1,9 @@
 /** Finds runs of words that make up a name: capitalised words and the small ones that names hold between them. */
 import type { Token } from '../language/tokens';
+import { isCalendarWord } from './calendar';
 import { GIVEN_NAME_KINDS } from './gender';
 import { bare, isTitle, namesBody } from './name-parts';
+import { isCapital } from './text-reading';
 import { PEOPLE } from './words/kind-nouns';
 import { PARTICLES } from './words/titles';
 
@@ -13,7 +15,7 @@ const WITHIN_BODIES: ReadonlySet<string> = new Set(['of', 'for', 'the', 'on', 'a
 /** A name of a body has at most so many small words in a row: "Institute for the". */
 const MOST_SMALL_WORDS = 2;
 /** Words that scraping glued to the name before them: "Teambased in", "Ruizcollaborator of". */
-const GLUED = /^(\p{Lu}[\p{L}'’-]*\p{Ll})(based|[a-z]{6,})$/u;
+const GLUED = /^(\p{Lu}[\p{L}'’-]*\p{Ll})(based|[a-z]{6})$/u;
 
 /** Two words of a name and a trade at most; longer tokens are addresses and the like. */
 const LONGEST_GLUED = 40;
@@ -33,7 +35,14 @@ export interface NameRun {
 
 /** @returns whether the token may begin or continue a name */
 export function isNameWord(token: Token): boolean {
-  return NAME_WORD.test(token.text) && token.text !== 'I';
+  return isCapital(token.text) && token.text !== 'I' && NAME_WORD.test(token.text);
+}
+
+/** @returns whether a day or month stands there that a preposition leads to: "In November Harbour Watch" */
+export function isDate(tokens: readonly Token[], i: number): boolean {
+  const word = bare(tokens[i].text);
+  if (!isCalendarWord(word) || GIVEN_NAME_KINDS.has(word)) return false;
+  return /^(?:in|on|since|by|until|last|this|next|late|early|from)$/i.test(tokens[i - 1]?.text ?? '');
 }
 
 /**
@@ -57,14 +66,15 @@ export function nameRunAt(tokens: readonly Token[], from: number): NameRun {
 /** @returns the index after what continues the run [from, to), or `to` when nothing does */
 function continuation(tokens: readonly Token[], from: number, to: number): number {
   const token = tokens[to];
-  if (isNameWord(token)) return isTitleAfterPerson(tokens, from, to) ? to : to + 1;
+  if (isNameWord(token))
+    return isTitleAfterPerson(tokens, from, to) || isPersonAfterBody(tokens, from, to) ? to : to + 1;
   const afterParticles = particlesEnd(tokens, to);
   const isWithinPerson = startsPerson(tokens[from]) || GIVEN_NAME_KINDS.has(bare(tokens[to - 1].text));
   if (afterParticles > to && isWithinPerson) return afterParticles + 1;
   if (!WITHIN_BODIES.has(token.text)) return to;
   let after = to;
   while (after < tokens.length && after - to < MOST_SMALL_WORDS && WITHIN_BODIES.has(tokens[after].text)) after++;
-  const goesOn = tokens[after] && isNameWord(tokens[after]);
+  const goesOn = tokens[after] && isNameWord(tokens[after]) && !isCalendarWord(bare(tokens[after].text));
   return goesOn && joinsBody(tokens, from, to, after) ? after + 1 : to;
 }
 
@@ -86,6 +96,21 @@ function isTitleAfterPerson(tokens: readonly Token[], from: number, to: number):
   );
 }
 
+/** "the Ministry of Finance Ana Ruiz": after a body with its "of" a given name and another word begin a person's name. */
+function isPersonAfterBody(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens.slice(from, to);
+  const next = tokens[to + 1];
+  return (
+    before.some(({ text }) => text === 'of') &&
+    namesBody(before[0].text) &&
+    /^\p{Lu}/u.test(before[before.length - 1].text) &&
+    GIVEN_NAME_KINDS.has(bare(tokens[to].text)) &&
+    next !== undefined &&
+    isNameWord(next) &&
+    !namesBody(next.text)
+  );
+}
+
 /** A given name or a title shows that a person's name begins. */
 function startsPerson(token: Token): boolean {
   return GIVEN_NAME_KINDS.has(bare(token.text)) || isTitle(token.text);
@@ -97,6 +122,9 @@ function joinsBody(tokens: readonly Token[], from: number, to: number, after: nu
   const isBody = run.some((token) => namesBody(token.text));
   const small = tokens.slice(to, after).map((token) => token.text);
   if (small[0] === 'of' || small[0] === 'for' || small[0] === 'on') {
+    // "Senate Leader Ana Ruiz of Sandhaven": the name is over.
+    if (run.length > 1 && GIVEN_NAME_KINDS.has(bare(run[run.length - 2].text)) && !namesBody(run[run.length - 1].text))
+      return false;
     return isBody || isOfficeOf(run) || isUnknownNoun(run);
   }
   if (small[0] === 'and' || small[0] === '&') {

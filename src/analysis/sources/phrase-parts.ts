@@ -1,5 +1,6 @@
 /** Parts a source's words into segments, and finds where the head of a noun phrase ends. */
 import type { Token } from '../language/tokens';
+import { isTitle } from './name-parts';
 import { isNameWord, nameRunAt } from './name-runs';
 import { isPlural, singular } from './noun-kinds';
 import { BODIES, DOCUMENTS, PEOPLE } from './words/kind-nouns';
@@ -33,9 +34,14 @@ export function clausesCutOff(tokens: readonly Token[]): Token[] {
   return tokens.slice(0, cut < 0 ? tokens.length : cut);
 }
 
+/** A pronoun that opens a clause without a relative. */
+const SUBJECTS = /^(?:he|she|they|I|we)$/;
+
 /** "and" joins two nouns more often than it opens a clause; what goes on after it belongs to the source then. */
 function opensClause(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i].text;
+  // "the account she gave"
+  if (SUBJECTS.test(word) && i > 1 && /^\p{Ll}/u.test(tokens[i - 1].text)) return true;
   if (word === 'and' || word === 'or') return false;
   if (isParticiple(tokens, i)) return true;
   return CLAUSE_OPENERS.has(word) && !/^(?:the|a|an|of)$/i.test(tokens[i - 1].text);
@@ -45,7 +51,7 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
 function isParticiple(tokens: readonly Token[], i: number): boolean {
   const [before, { text: word }, after] = [tokens[i - 1].text, tokens[i], tokens[i + 1]?.text];
   if (after === undefined || word.length < SHORTEST_PARTICIPLE || DOCUMENTS.has(word)) return false;
-  if (word.endsWith('ing')) return /^\p{Ll}{3}/u.test(before) && isPlural(before);
+  if (word.endsWith('ing')) return /^\p{L}\p{Ll}{2}/u.test(before) && isPlural(before);
   return word.endsWith('ed') && isKnownNoun(before.toLowerCase()) && PREPOSITIONS.has(after);
 }
 
@@ -73,11 +79,17 @@ export function headEnd(tokens: readonly Token[]): number {
 function prepositionAfter(tokens: readonly Token[], from: number): number {
   let i = from;
   while (i < tokens.length) {
-    if (isNameWord(tokens[i])) i = nameRunAt(tokens, i).to;
+    if (i === from && /^(?:the|an?)$/i.test(tokens[i].text)) i++;
+    else if (isNameWord(tokens[i])) i = opensOffice(tokens, i) ? i + 1 : nameRunAt(tokens, i).to;
     else if (i > from && PREPOSITIONS.has(tokens[i].text)) return i;
     else i++;
   }
   return -1;
+}
+
+/** "Leader of Sandhaven Council": the head is the office. */
+function opensOffice(tokens: readonly Token[], i: number): boolean {
+  return isTitle(tokens[i].text) && /^(?:of|for)$/.test(tokens[i + 1]?.text ?? '');
 }
 
 /** "the mayor's" has the mayor for its head. */

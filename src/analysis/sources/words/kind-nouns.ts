@@ -6,11 +6,11 @@ export const BODIES = words(`
   academy administration affiliate agency airline alliance army arm assembly association authority bank board branch brewery broadcaster
   brigade bureau business cabinet campaign cartel center centre chain chamber charity church city club coalition college commission
   committee commonwealth community company conference confederation conglomerate congress consortium consulate cooperative corporation
-  council country county court daily delegation department developer dioce diocese directorate district division embassy enforcement
+  council country county court daily delegation department developer dioce diocese directorate district division dynamics electric embassy enforcement
   enterprise exchange faction factory faculty federation firm fleet force foundation front fund gazette government group guard guild
   headquarters herald hospital house industry initiative inspectorate institute institution intelligence international investigations
   jihad journal judiciary junta kingdom kremlin lab laboratory league legislature lobby magazine maker manufacturer mayoralty military
-  militia ministry mission mosque movement municipality museum nation navy network news newspaper newsroom nonprofit office opposition
+  militia ministry mission mosque motors movement municipality museum nation navy network news newspaper newsroom nonprofit office opposition
   organisation organization outfit outlet owner panel paper parliament partnership party pentagon platform police post precinct
   prefecture presidency press prison project province publication publisher radio railway regime region registry regulator republic
   retailer school secretariat senate service services services- society squad startup state station states stock studio subsidiary
@@ -18,9 +18,15 @@ export const BODIES = words(`
   trust union unit university utility venture village watchdog wing works zoo
 `);
 
+/** Of those, nouns that stand for any body: names hold them without being called by them. */
+export const STANDS_FOR_ANY = words('group company organization organisation');
+
 /** Plural or endings that mark a name as a body's. */
 export const BODY_SUFFIXES = words(
-  'inc corp corporation co company llc ltd plc gmbh ag sa group holdings partners associates llp brothers',
+  `inc corp corporation co company llc ltd plc gmbh ag sa group holdings partners associates llp brothers
+  shipping airlines airways energy oil gas petroleum media foods pharma pharmaceuticals technologies systems solutions capital
+  insurance telecom telecommunications logistics entertainment pictures records studios consulting electronics semiconductor
+  mining steel resorts hotels stores supermarkets bakery ventures investments advisors sachs united`,
 );
 
 /** Things that are read, watched or heard; they speak when no author is in view. */
@@ -44,6 +50,16 @@ export const DOCUMENTS = words(`
   warning warrant web-page webpage website will wiretap work writing writings accords returns tax-returns
 `);
 
+/** Last words of names of documents: "Clean Harbours Act". Fewer than the nouns above, many of which end names of papers. */
+export const NAMED_DOCUMENTS = words(
+  'act acts amendment accord accords agreement bill bulletin census charter constitution declaration index law memo plan poll protocol report resolution survey treaty',
+);
+
+/** Trades of people and of companies alike: "the operator". */
+export const EITHER = words(
+  'operator developer publisher maker owner producer provider distributor carrier retailer vendor supplier manufacturer insurer lender contractor broadcaster builder trader exporter importer',
+);
+
 /** People by what they are or do; alone and indefinite they are anonymous, in the plural a group. */
 export const PEOPLE = words(`
   academic accountant accuser activist actor actress adherent adult adversary adviser advisor advocate agent aide ally ambassador
@@ -54,7 +70,7 @@ export const PEOPLE = words(`
   consultant consumer contender contractor contributor coroner correspondent councillor councilman councilwoman counsel counselor couple
   cousin coworker co-worker creator creditor critic customer dad daughter dealer deckhand defendant defender delegate demonstrator
   deputy designer detective detractor developer diplomat director dissident doctor donor doc driver economist editor educator elder
-  employee employer engineer entrepreneur envoy ex-husband ex-wife executive expert eyewitness fan farmer father fighter filmmaker firefighter
+  employee employer engineer entrepreneur envoy ex-husband ex-wife executive expert eyewitness fan fellow co-author farmer father fighter filmmaker firefighter
   fisherman foe follower founder friend girl girlfriend governor graduate grandfather grandmother guard guest guide head hero
   historian host hostage hunter husband immigrant individual informant inmate insider inspector instructor insurgent intermediary
   intern interviewer investigator investor journalist judge juror justice kid king lady landlord lawmaker lawyer leader lecturer
@@ -77,7 +93,7 @@ export const PEOPLE = words(`
 export const GROUPS = words(`
   audience band bloc camp caucus chorus circle crew crowd duo electorate elite everybody everyone family generation half household
   majority minority mob nobody others pair people percent population public quarter team third youth congregation couple folks
-  authorities
+  authorities side sides folk netizens
 `);
 
 /** Words for many, none or some that stand alone as a source. */

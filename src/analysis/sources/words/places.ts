@@ -11,7 +11,19 @@ const LIST = `
   ukraine; united arab emirates; united kingdom; united states; uruguay; uzbekistan; venezuela; vietnam; wales; yemen; zambia; zimbabwe;
   america; beijing; berlin; brussels; cairo; jerusalem; kyiv; kiev; london; madrid; moscow; new delhi; ottawa; paris; pyongyang; rome; seoul; tehran;
   tokyo; washington; u.s.; u.s; us; u.k.; u.k; uk; eu; e.u.; u.n.; un; the kremlin; kremlin; white house; pentagon; capitol hill; wall street; silicon valley;
-  downing street; google; facebook; twitter; amazon; apple; microsoft; reuters; bloomberg; politico; al jazeera
+  alabama; alaska; arizona; arkansas; california; colorado; connecticut; delaware; florida; hawaii; idaho; illinois; indiana; iowa;
+  kansas; kentucky; louisiana; maine; maryland; massachusetts; michigan; minnesota; mississippi; missouri; montana; nebraska; nevada;
+  new hampshire; new jersey; new mexico; new york; north carolina; north dakota; ohio; oklahoma; oregon; pennsylvania; rhode island;
+  south carolina; south dakota; tennessee; texas; utah; vermont; wisconsin; wyoming; puerto rico; ontario; quebec;
+  alberta; british columbia; queensland; new south wales; tasmania; crimea; gaza; west bank; gaza strip; kashmir; donetsk; luhansk;
+  catalonia; bavaria; northern ireland; tibet; xinjiang; los angeles; san francisco; chicago; houston; dallas; philadelphia; boston;
+  seattle; detroit; miami; toronto; montreal; vancouver; melbourne; manchester; liverpool; birmingham; glasgow; edinburgh;
+  dublin; barcelona; milan; naples; munich; hamburg; frankfurt; vienna; zurich; geneva; warsaw; prague; budapest; bucharest; athens;
+  istanbul; ankara; baghdad; damascus; beirut; riyadh; doha; dubai; abu dhabi; kabul; islamabad; karachi; lahore; mumbai; delhi; kolkata;
+  dhaka; colombo; bangkok; hanoi; jakarta; manila; kuala lumpur; hong kong; taipei; shanghai; shenzhen; wuhan; osaka; lagos; abuja; nairobi;
+  johannesburg; joburg; cape town; durban; pretoria; harare; khartoum; tripoli; tunis; algiers; rabat; casablanca; dakar; accra; kinshasa;
+  mexico city; havana; caracas; bogota; lima; santiago; buenos aires; sao paulo; rio de janeiro; brasilia; kharkiv; kharkov; odesa; lviv;
+  europe; africa; asia; latin america; middle east; antarctica; downing street; google; facebook; twitter; amazon; apple; microsoft; reuters; bloomberg; politico; al jazeera
 `;
 
 export const PLACES_AND_HOUSES: ReadonlySet<string> = new Set(LIST.split(';').map((name) => name.trim()));

@@ -8,12 +8,9 @@ export const IT = words('it its itself');
 export const FIRST_PERSON = words('i me my mine myself we us our ours ourselves');
 export const RELATIVES = words('who whom whose which that');
 
-export const DEMONSTRATIVES = words('this that these those');
 export const DETERMINERS = words(
   'the a an this that these those his her its their our my your some any every each another no both',
 );
-/** With these a noun points at what the article has spoken of before. */
-export const DEFINITE = words('the this that these those');
 export const POSSESSIVE_PRONOUNS = words('his her its their our my your whose');
 
 export const PREPOSITIONS = words(`
@@ -35,5 +32,5 @@ export const COUNTING_NOUNS = words(`
 /** What somebody's own is theirs to say: the source is whose it is. */
 export const OWN_WORDS = words(`
   calculation calculations estimate estimates view views opinion opinions words remarks comments mind reckoning count counts belief
-  beliefs position stance assessment judgment interpretation logic argument arguments claim claims testimony
+  beliefs position stance response reaction answer reply assessment judgment interpretation logic argument arguments claim claims testimony
 `);
