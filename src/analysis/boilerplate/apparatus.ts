@@ -5,7 +5,7 @@
 import type { BoilerplateFlag } from '../analysis';
 import { AGENCIES, BYLINE_OPENERS, CREDIT_WORDS, DATE_WORDS, PICTURE_AGENCIES } from './byline-words';
 import { type Finder, firstProse } from './finder';
-import { isDeskName, isPersonName } from './names';
+import { isDeskName, isDeskSignature, isPersonName } from './names';
 import { plain } from './normalise';
 import type { BlockSigns } from './signs';
 
@@ -30,9 +30,9 @@ function apparatusOf(sign: BlockSigns, inHead: boolean): BoilerplateFlag[] {
   const own = (kind: BoilerplateFlag['kind']): BoilerplateFlag[] => [{ block: sign.index, kind, flagged: false }];
   if (sign.caption) return own('caption');
   if (sign.heading) return [];
-  if (isByline(text, sign)) {
-    return [{ block: sign.index, kind: 'byline', flagged: isDeskName(withoutOpener(text)) }];
-  }
+  if (isByline(text, sign)) return [{ block: sign.index, kind: 'byline', flagged: isDeskSignature(sign.block.text) }];
+  if (isDeskSignature(sign.block.text)) return [{ block: sign.index, kind: 'byline', flagged: true }];
+  if (isSiteByline(sign.block.text, sign.words)) return own('byline');
   if (isDateLine(text, sign.words)) return own('timestamp');
   if (isCredit(text, sign)) return own('photo-credit');
   if (endsInCredit(text, sign)) return own('caption');
@@ -46,6 +46,13 @@ function isByline(text: string, sign: BlockSigns): boolean {
   if (words.length < 2 || words.length > LONGEST_BYLINE_WORDS || sign.endsSentence) return false;
   if (!BYLINE_OPENERS.has(words[0].toLowerCase())) return false;
   return /^\p{Lu}/u.test(words[1]) || isDeskName(withoutOpener(text));
+}
+
+/** "Sandhaven Radio | By Ana Ruiz": a site's name, a bar, and a byline. */
+function isSiteByline(text: string, words: number): boolean {
+  if (words > LONGEST_BYLINE_WORDS) return false;
+  const [, opener, name = ''] = /[|·•] ?(\p{L}+) (\p{Lu}.*)$/u.exec(text) ?? [];
+  return BYLINE_OPENERS.has((opener ?? '').toLowerCase()) && !isDeskName(plain(name));
 }
 
 /** @returns what follows the byline's first word */
@@ -74,7 +81,7 @@ function endsInCredit(text: string, sign: BlockSigns): boolean {
   if (sign.words > LONGEST_CAPTION_WORDS) return false;
   const opening = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
   if (opening > 0 && /[)\]]\.?$/.test(text)) {
-    const credit = text.slice(opening + 1).replace(/[)\].]+$/, '');
+    const credit = text.slice(opening + 1).replace(/(?<![)\].])[)\].]+$/, '');
     return isCreditText(credit);
   }
   const lastSentence = text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('.\u00a0')) + 1).trim();

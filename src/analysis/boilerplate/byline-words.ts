@@ -10,7 +10,7 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 
 /** What stands in place of a person in the bylines of pages that fill themselves. */
 export const DESK_WORDS: ReadonlySet<string> = new Set(
-  'admin administrator editor desk newsdesk newsroom webdesk webmaster autopost bot redacción redacao redaktion'.split(
+  'admin administrator editor desk newsdesk newsroom webdesk webmaster autopost bot redacción redacao redação redazione redaktion redactie rédaction'.split(
     ' ',
   ),
 );

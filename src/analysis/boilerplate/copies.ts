@@ -12,6 +12,9 @@ const NEAR_COPY_FROM = 0.8;
 /** Two renderings of one caption stand side by side, at most with its credit between them. */
 const NEAR_COPY_REACH = 2;
 
+/** A caption says what is to be seen; a paragraph with somebody's words is prose that was printed twice. */
+const QUOTES = /["“”«»„]/;
+
 /** The second copy is flagged; the first, when short, is a caption and is not. */
 export const findCopies: Finder = (signs) => {
   const flags: BoilerplateFlag[] = [];
@@ -29,7 +32,8 @@ export const findCopies: Finder = (signs) => {
 
 /** @returns whether the first of two copies may be the picture's own caption, and not a teaser or a link */
 function isCaptionLike(sign: BlockSigns): boolean {
-  return sign.words <= LONGEST_CAPTION_WORDS && !sign.linked && !standsForAnother(sign) && sign.block.tag !== 'title';
+  const isOther = sign.linked || standsForAnother(sign) || sign.block.tag === 'title';
+  return sign.words <= LONGEST_CAPTION_WORDS && !isOther && (sign.caption || !QUOTES.test(sign.block.text));
 }
 
 /** Headings, key points and pull quotes repeat a sentence of the article, which is not the copy then. */

@@ -8,7 +8,7 @@ const FEWEST_HEADLINE_WORDS = 4;
 /** A block that is nothing but link, but for a mark or two. */
 const ALL_LINK = 0.95;
 /** "https://example.org/news/…": an address with a path, alone. */
-const BARE_ADDRESS = /^https?:\/\/\S+\/\S+$/;
+const BARE_ADDRESS = /^https?:\/\/\S[^\s/]*\/\S+$/;
 
 export const findLinkLists: Finder = (signs, found) => [
   ...listsUnderHeadings(signs, found),

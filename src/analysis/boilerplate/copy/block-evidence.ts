@@ -2,6 +2,7 @@
 import type { Article, Block } from '../../../article';
 import type { BoilerplateFlag, CopyEvidence, CopyReason } from '../../analysis';
 import { AGENCIES, AGENCY_HOSTS, DATE_WORDS } from '../byline-words';
+import { isDeskSignature } from '../names';
 import { asPhrase, plain } from '../normalise';
 import { indexPhrases, phrasesOf } from '../phrases/match';
 import { hostOf, isElsewhere, pageHostOf, registeredName, soundsLike, squash } from './hosts';
@@ -78,12 +79,14 @@ function sourceLinkReason(article: Article, block: Block): CopyReason | null {
 
 /** A person's name under a video is flagged as a byline too. */
 function isDeskByline(block: Block): boolean {
-  return /^(?:written|posted|by|por|von|par|.* desk$)/.test(asPhrase(block.text));
+  return isDeskSignature(block.text) || / desk$/.test(asPhrase(block.text));
 }
 
 /** A heading "Comments" stands on honest pages; the form's own words in the text are what a scraper took along. */
 function isReplyForm(block: Block): boolean {
-  return /^(?:leave|your email|required fields|deja|schreibe|laisser)/.test(asPhrase(block.text));
+  return /^(?:leave|post|your email|required fields|save my name|dej[ae]|escribe|schreibe|hinterlasse|laisse|lascia|deixe|plaats|geef)\b/.test(
+    asPhrase(block.text),
+  );
 }
 
 /** "CITY (AP) —" at the opening, with at most a date between. */

@@ -36,6 +36,9 @@ const DELIVERY_HOSTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Who shows pages of others under their own address, as is: the page is then where it says that it is. */
+const CACHES: ReadonlySet<string> = new Set('ampproject.org googleusercontent.com bing-amp.com'.split(' '));
+
 /** @returns whether images from this host may show whose they are */
 export function ownsItsImages(host: string): boolean {
   return !DELIVERY_HOSTS.has(registeredName(host));
@@ -49,7 +52,9 @@ export function hostOf(address: string): string {
 
 /** @returns the host that the page is on, or says that it is on; empty when it says nothing */
 export function pageHostOf({ url, signals }: Article): string {
-  return hostOf(url) || hostOf(signals.ogUrl ?? '') || hostOf(signals.canonical ?? '');
+  const host = hostOf(url);
+  const said = [signals.ogUrl, signals.canonical].map((own) => hostOf(own ?? ''));
+  return [CACHES.has(registeredName(host)) ? '' : host, ...said].find(Boolean) ?? '';
 }
 
 /** @returns the part of a host that somebody registered, by a rule of thumb: `news.example.co.uk` → `example.co.uk` */
@@ -60,12 +65,19 @@ export function registeredName(host: string): string {
   return labels.slice(shared ? -3 : -2).join('.');
 }
 
+/** @returns the registered name without its country and without marks */
+function brandOf(host: string): string {
+  return squash(registeredName(host).split('.')[0]);
+}
+
 /** Shorter labels ("news", "www2", "blog") are no brands. */
 const FEWEST_BRAND_LETTERS = 6;
 
 /** @returns whether both hosts are known and belong to different owners, as far as names tell */
 export function areForeign(host: string, other: string): boolean {
   if (host === '' || other === '' || registeredName(host) === registeredName(other)) return false;
+  // One house in two spellings or countries: `sandhaven-echo.co.uk`, `sandhavenecho.com`.
+  if (brandOf(host) === brandOf(other)) return false;
   // One outlet under two names: `echo-sandhaven.example.com` and `m.echo-sandhaven.com`.
   const labels = new Set(host.split('.').filter((label) => label.length >= FEWEST_BRAND_LETTERS));
   return !other.split('.').some((label) => labels.has(label));

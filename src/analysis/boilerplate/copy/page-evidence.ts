@@ -7,11 +7,18 @@ import { areForeign, hostOf, isElsewhere, pageHostOf, registeredName, soundsLike
 /** @param blocks the evidence from the text, whose links say which host an image would have to be from */
 export function pageEvidence(article: Article, blocks: readonly CopyEvidence[]): CopyEvidence[] {
   const pageHost = pageHostOf(article);
-  const { canonical = '', publisher, imageHosts } = article.signals;
+  const { publisher, imageHosts } = article.signals;
+  const canonical = ownAddressElsewhere(article, pageHost);
   const evidence: CopyEvidence[] = [];
-  if (areForeign(hostOf(canonical), pageHost)) evidence.push({ reason: 'canonical-elsewhere', detail: canonical });
-  const originals = [...linkedHosts(article, blocks), hostOf(canonical)].filter((host) => isElsewhere(host, pageHost));
+  if (canonical !== '') evidence.push({ reason: 'canonical-elsewhere', detail: canonical });
   const publisherHost = hostOf(publisher?.url ?? '');
+  // A publisher's own host counts when the pictures come from there too: groups publish for their papers.
+  const picturesToo = imageHosts.some((host) => registeredName(host) === registeredName(publisherHost));
+  const originals = [
+    ...linkedHosts(article, blocks),
+    hostOf(canonical),
+    ...(picturesToo ? [publisherHost] : []),
+  ].filter((host) => isElsewhere(host, pageHost));
   const publisherName = publisher?.name ?? '';
   if (originals.some((host) => host === publisherHost || soundsLike(publisherName, host))) {
     evidence.push({ reason: 'publisher-elsewhere', detail: publisherName || publisherHost });
@@ -27,8 +34,13 @@ export function pageEvidence(article: Article, blocks: readonly CopyEvidence[]):
   return evidence;
 }
 
+/** @returns the address that the page gives as its own though it is another outlet's, or an empty string */
+function ownAddressElsewhere({ signals }: Article, pageHost: string): string {
+  return [signals.canonical ?? '', signals.ogUrl ?? ''].find((own) => areForeign(hostOf(own), pageHost)) ?? '';
+}
+
 /** @returns the hosts that the evidence's blocks link to or spell out */
-export function linkedHosts(article: Article, evidence: readonly CopyEvidence[]): string[] {
+function linkedHosts(article: Article, evidence: readonly CopyEvidence[]): string[] {
   return evidence.flatMap((one) =>
     one.block === undefined || one.reason === 'unrelated-headlines' || one.reason === 'foreign-links'
       ? []
@@ -40,5 +52,5 @@ export function linkedHosts(article: Article, evidence: readonly CopyEvidence[])
 export function addressesOf(article: Article, block: number): string[] {
   const { links, text } = article.blocks[block];
   const spelt = text.match(/https?:\/\/[^\s"'<>()]+/g) ?? [];
-  return [...links.map((link) => link.href), ...spelt.map((address) => address.replace(/[.,;:]+$/, ''))];
+  return [...links.map((link) => link.href), ...spelt.map((address) => address.replace(/(?<![.,;:])[.,;:]+$/, ''))];
 }

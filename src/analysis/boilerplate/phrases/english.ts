@@ -41,6 +41,15 @@ export const ENGLISH: readonly PhraseGroup[] = [
     `),
   },
   {
+    // Nobody is named: what pages print that fill themselves from feeds. A named agency or person is a credit.
+    kind: 'disclaimer',
+    upTo: 8,
+    patterns: list(`
+      with inputs from agencies; with agency inputs; with inputs from agency; with input from agencies;
+      with inputs from news agencies; with inputs from wires; agency inputs; inputs from agencies
+    `),
+  },
+  {
     kind: 'byline',
     flagged: false,
     upTo: 60,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asPhrase, copyKey } from '../normalise';
 import { indexPhrases, phrasesOf } from './match';
-import { PHRASES, PLACED_PHRASES } from './phrases';
+import { ALL_PHRASES } from './phrases';
 
 const holds = (pattern: string, text: string) => {
   const phrase = asPhrase(text);
@@ -38,9 +38,9 @@ it('copies have the same key', () => {
 
 it('every phrase is written as texts are normalised, else it could never match', () => {
   const written = [
-    ...PHRASES.whole.keys(),
-    ...[...PHRASES.open, ...PLACED_PHRASES.open].flatMap((pattern) => pattern.pieces),
+    ...ALL_PHRASES.anywhere.whole.keys(),
+    ...[...ALL_PHRASES.anywhere.open, ...ALL_PHRASES.placed.open].flatMap((pattern) => pattern.pieces),
   ];
   expect(written.filter((text) => text !== text.toLowerCase() || /[‘’“”—–\d]/.test(text))).toEqual([]);
-  expect([...PHRASES.whole.keys()].filter((text) => asPhrase(text) !== text)).toEqual([]);
+  expect([...ALL_PHRASES.anywhere.whole.keys()].filter((text) => asPhrase(text) !== text)).toEqual([]);
 });

@@ -1,4 +1,6 @@
 /** Looks a block's text up in the phrase lists. */
+/** Letters by which patterns that begin a text are looked up: most texts begin like none. */
+const KEY_LETTERS = 3;
 const ANY_WORDS = '…';
 const WORD_CHARACTER = /[\p{L}\p{N}#]/u;
 
@@ -11,6 +13,8 @@ export interface Patterns {
 
 interface OpenPattern<Group> {
   group: Group;
+  /** Its place in the lists: earlier ones win. */
+  order: number;
   /** What stands between the `…`, in order. */
   pieces: string[];
   fromStart: boolean;
@@ -21,6 +25,10 @@ interface OpenPattern<Group> {
 export interface PhraseIndex<Group extends Patterns> {
   whole: ReadonlyMap<string, readonly Group[]>;
   open: readonly OpenPattern<Group>[];
+  /** Those of `open` that begin a text, by its first letters. */
+  beginning: ReadonlyMap<string, readonly OpenPattern<Group>[]>;
+  /** The others. */
+  anywhere: readonly OpenPattern<Group>[];
 }
 
 /** @returns the index of the groups; earlier groups win over later ones */
@@ -29,11 +37,22 @@ export function indexPhrases<Group extends Patterns>(groups: readonly Group[]): 
   const open: OpenPattern<Group>[] = [];
   for (const group of groups) {
     for (const pattern of group.patterns) {
-      if (pattern.includes(ANY_WORDS)) open.push(openPattern(group, pattern));
+      if (pattern.includes(ANY_WORDS)) open.push(openPattern(group, pattern, open.length));
       else whole.set(pattern, [...(whole.get(pattern) ?? []), group]);
     }
   }
-  return { whole, open };
+  const beginning = new Map<string, OpenPattern<Group>[]>();
+  const anywhere: OpenPattern<Group>[] = [];
+  for (const pattern of open) {
+    const first = pattern.fromStart ? (pattern.pieces[0] ?? '') : '';
+    if (first.length < KEY_LETTERS) {
+      anywhere.push(pattern);
+      continue;
+    }
+    const key = first.slice(0, KEY_LETTERS);
+    beginning.set(key, [...(beginning.get(key) ?? []), pattern]);
+  }
+  return { whole, open, beginning, anywhere };
 }
 
 /**
@@ -44,13 +63,17 @@ export function indexPhrases<Group extends Patterns>(groups: readonly Group[]): 
  */
 export function phrasesOf<Group extends Patterns>(index: PhraseIndex<Group>, text: string, words: number): Group[] {
   const whole = index.whole.get(text) ?? [];
-  const open = index.open.filter((pattern) => words <= pattern.group.upTo && matches(pattern, text));
+  const candidates = [...(index.beginning.get(text.slice(0, KEY_LETTERS)) ?? []), ...index.anywhere];
+  const open = candidates
+    .filter((pattern) => words <= pattern.group.upTo && matches(pattern, text))
+    .sort((one, other) => one.order - other.order);
   return [...whole, ...open.map((pattern) => pattern.group)];
 }
 
-function openPattern<Group extends Patterns>(group: Group, pattern: string): OpenPattern<Group> {
+function openPattern<Group extends Patterns>(group: Group, pattern: string, order: number): OpenPattern<Group> {
   return {
     group,
+    order,
     pieces: pattern
       .split(ANY_WORDS)
       .map((piece) => piece.trim())

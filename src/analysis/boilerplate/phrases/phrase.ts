@@ -25,6 +25,6 @@ export interface PhraseGroup {
 export function list(patterns: string): string[] {
   return patterns
     .split(';')
-    .map((pattern) => pattern.trim())
+    .map((pattern) => pattern.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
 }
