@@ -24,9 +24,14 @@ export function isStated(attribution: Attribution): boolean {
   return !WISHED.has(attribution.cueKind);
 }
 
+/** "It is expected that", "seems to have": nobody is named, and no words of theirs are quoted. */
+function isNobodys({ speaker, quotation }: Attribution): boolean {
+  return quotation === 'indirect' && speaker === null;
+}
+
 /** @returns whether the sentence rests on the attribution */
 export function carries({ attribution, share }: Carrier): boolean {
-  return share >= (isStated(attribution) ? STATED_FROM : WISHED_FROM);
+  return !isNobodys(attribution) && share >= (isStated(attribution) ? STATED_FROM : WISHED_FROM);
 }
 
 /**

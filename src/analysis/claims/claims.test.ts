@@ -41,7 +41,7 @@ describe('a claim is', () => {
   it.each([
     ['a figure', 'The bridge carries 14,000 cars a day and needs repairs.'],
     ['a date and a deed', 'The council approved the plan on March 3, 2031.'],
-    ['a comparison', 'Sandhaven has the highest rents on the whole coast of the country.'],
+    ['a comparison', 'Rents in Sandhaven rose faster than in any other town on the coast last year.'],
     ['a cause', 'The storm caused the collapse of the eastern pier and killed two fishermen.'],
     ['an accusation', 'Prosecutors charged Luis Gil with fraud after the audit of the port.'],
     ['a past deed of somebody named', 'Ana Ruiz sold the harbour office to a company from Lisbon.'],
@@ -99,6 +99,15 @@ describe('who stands behind a claim', () => {
     const [claim] = claimsIn([SAID], (article) => [saying(article, CONTENT)]);
     expect(claim).toMatchObject({ attribution: 0, words: CONTENT });
     expect(claim.implied).toBeUndefined();
+  });
+
+  it('is without the “that” before it, also where that is a piece of its own', () => {
+    const sentence = 'Officials added that, since 2019, the bridge carried 14,000 cars a day in March.';
+    const [claim] = claimsIn([sentence], (article) => {
+      const [rest, that] = [CONTENT, 'that'].map((words) => saying(article, words).content[0]);
+      return [{ ...saying(article, CONTENT), content: [that, rest] }];
+    });
+    expect(claim.words).toBe(CONTENT);
   });
 
   it('is nobody where the sentence is the writer’s own', () => {

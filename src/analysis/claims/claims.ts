@@ -1,118 +1,117 @@
 /**
- * Finds claims: checkable assertions, and the attribution that stands behind each, if any. Sentence by sentence: signs are
- * counted, their weights added; above a threshold the sentence is a claim, and what it weighs is its worth.
+ * Finds claims: checkable assertions, and the attribution that stands behind each, if any. Sentence by sentence the
+ * learned scorer says whether it is a claim and of which worth, and whether a source is given; rules say what is no
+ * claim whoever said it, which words of the sentence are the claim, and what makes it checkable.
  */
-import { type Article, type Block, blockEnd, type Span } from '../../article';
-import type { Attribution, Claim } from '../analysis';
-import { type Sentence, sentencesOf } from '../language/sentences';
-import { type Carrier, carriersOf, carries, isStated } from './carriers';
+import type { Article, Span } from '../../article';
+import type { Attribution, Claim, CueKind } from '../analysis';
+import type { Sentence } from '../language/sentences';
+import { checkableIn } from './checkable';
 import { linkOf } from './claim-links';
-import { goesOn, type Passage, passageOf } from './continuing';
-import { readSigns, type SentenceSigns } from './signs';
-import { BASE, CARRIED_WEIGHTS, CLAIM_FROM, SIGN_WEIGHTS } from './weights';
+import { assertedClauses, statedContent } from './clauses';
+import { corroborate } from './corroboration';
+import { isNoAssertion } from './no-assertions';
+import { QuotedBlocks } from './quoted-blocks';
+import { eachOnce } from './same-claim';
+import { type ClaimScorer, scoreOf } from './scorer';
+import { SHIPPED_SCORER } from './scorer-weights';
+import { contextsOf, type SentenceContext } from './sentence-context';
 
-/** A sentence that is content nearly as a whole is claimed as such; else its own words belong to the claim. */
-const ALL_CONTENT_FROM = 0.6;
+/** A sentence is a claim from these log odds on, by cross-validation: a little doubt is worth a claim not missed. */
+const CLAIM_FROM = -0.6;
+/** A source counts as given from these log odds on. */
+const SOURCED_FROM = 0;
+/** A denial is trusted from this confidence on: below, it is as often a refusal to do something. */
+const DENIED_FROM = 0.5;
+/** An attribution whose source, cue and content make up this share of the sentence is what the sentence is. */
+const COVERED_FROM = 0.5;
+/** Below this confidence an attribution is not shown unless asked for: half the time it is wrong. */
+const SEEN_FROM = 0.5;
+/** Attitudes are not shown unless asked for: behind what somebody wants or sees the article may still stand itself. */
+const ATTITUDES: ReadonlySet<CueKind> = new Set(['believes', 'wants', 'feels', 'perceives', 'other']);
+/** What a step of the scorer's worth means in log odds: its scale adds up three judgements. */
+const WORTH_STEP = 0.5;
 
-/** @returns the article's claims in text order; none from furniture and headings */
+/**
+ * @param furniture indices of blocks that are no part of the article
+ * @param scorer the shipped one, but for training
+ * @returns the article's claims in text order; none from furniture and headings
+ */
 export function findClaims(
   article: Article,
   attributions: readonly Attribution[],
   furniture: ReadonlySet<number>,
+  scorer: ClaimScorer = SHIPPED_SCORER,
 ): Claim[] {
-  const carriers = carriersOf(attributions);
   const claims: Claim[] = [];
-  let passage: Passage | null = null;
-  for (const [index, block] of article.blocks.entries()) {
-    if (furniture.has(index) || isHeading(block)) continue;
-    for (const sentence of sentencesOf(article.text, block.start, blockEnd(block))) {
-      const carrier = carriers(sentence).find(carries) ?? null;
-      const signs = readSigns(sentence);
-      const implied: boolean = !carrier && passage !== null && goesOn(passage, sentence, signs, index);
-      const odds = oddsOf(
-        carrier?.attribution.quotation === 'direct' ? readSigns(within(sentence, carrier)) : signs,
-        carrier,
-      );
-      if (!isNoStatement(signs) && odds.claim >= CLAIM_FROM) {
-        claims.push(
-          claimOf(block, sentence, {
-            carrier,
-            implied: implied ? (passage?.carrier ?? null) : null,
-            worth: odds.worth,
-          }),
-        );
-      }
-      if (carrier && (!passage?.findings || carrier.attribution !== passage.carrier.attribution)) {
-        passage = passageOf(article.text, carrier, index);
-      } else if (passage !== null) passage = later(passage);
+  const quoted = new QuotedBlocks(article.text);
+  for (const context of contextsOf(article, attributions, furniture)) {
+    if (isNoAssertion(context)) continue;
+    const odds = scoreOf(scorer, context);
+    if (odds.claim < CLAIM_FROM) continue;
+    const isSourced = isTheirs(context) || isCovered(context) || odds.sourced >= SOURCED_FROM;
+    const backing = isSourced ? backingOf(context) : null;
+    // Whose words they are the article may leave open; its own they are not.
+    if (!backing && quoted.holds(context)) continue;
+    const found = { worth: probability(WORTH_STEP * odds.worth), ...backing?.found };
+    const link = linkOf(context.block, context.sentence);
+    for (const spans of backing && !backing.found.implied ? [backing.spans] : assertedClauses(context.sentence)) {
+      const checkable = checkableIn(context.sentence, spans);
+      claims.push({
+        spans,
+        attribution: null,
+        ...found,
+        ...(link ? { link } : {}),
+        ...(checkable.length > 0 ? { checkable } : {}),
+      });
     }
   }
-  return claims;
+  return corroborate(article.text, eachOnce(article.text, claims, attributions), attributions);
 }
 
-/** One sentence further on. */
-function later(passage: Passage): Passage {
-  return { ...passage, since: passage.since + 1 };
+/** What takes up what was attributed, and what somebody denies, is never the article's own claim, however it is worded. */
+function isTheirs({ carrier, takesUp }: SentenceContext): boolean {
+  const { cueKind, confidence } = carrier?.attribution ?? {};
+  return takesUp !== null || (cueKind === 'denies' && (confidence ?? 0) >= DENIED_FROM);
 }
 
-/** A headline's claim is made again below it, with its source. */
-function isHeading(block: Block): boolean {
-  return block.tag === 'title' || /^h[1-6]$/.test(block.tag);
+/** What a reader sees underlined as somebody's statement for the most part is not without a source, whatever the scorer says. */
+function isCovered({ sentence, carrier, carriers }: SentenceContext): boolean {
+  const covering = carrier ?? carriers.at(0);
+  if (!covering) return false;
+  const { source, cue, confidence, quotation, cueKind } = covering.attribution;
+  const length = sentence.end - sentence.start;
+  if (covering.share + withinOf([...source, ...cue], sentence) / length < COVERED_FROM) return false;
+  const isShown = quotation !== 'indirect' || !ATTITUDES.has(cueKind);
+  return isShown && source.length > 0 && confidence >= SEEN_FROM;
 }
 
-/** Questions, labels and headlines, whatever figures they hold. */
-function isNoStatement(signs: SentenceSigns): boolean {
-  return signs.question || signs.unfinished || signs.titleCase;
+/** @returns how many characters of the spans stand in the sentence */
+function withinOf(spans: readonly Span[], { start, end }: Sentence): number {
+  return spans.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(to, end) - Math.max(from, start)), 0);
 }
 
-/** What is quoted is weighed by itself: who says it and where is not what is claimed. */
-function within(sentence: Sentence, { content }: Carrier): Sentence {
-  const tokens = sentence.tokens.filter((token) =>
-    content.some(([start, end]) => token.start >= start && token.end <= end),
-  );
-  return tokens.length > 0 ? { ...sentence, tokens } : sentence;
+interface Backing {
+  found: Pick<Claim, 'attribution' | 'implied' | 'denied'>;
+  spans: Span[];
 }
 
-/** The sum of the weights, as in logistic regression. */
-function oddsOf(signs: SentenceSigns, carrier: Carrier | null): { claim: number; worth: number } {
-  const odds = { ...BASE };
-  for (const { amount, claim, worth } of SIGN_WEIGHTS) {
-    odds.claim += claim * amount(signs);
-    odds.worth += worth * amount(signs);
+/** Who stands behind a sentence: the attribution that covers it, else the one before, which it goes on with. */
+function backingOf({ sentence, carriers, carrier, trail, takesUp }: SentenceContext): Backing | null {
+  const covering = carrier ?? carriers.at(0);
+  if (covering) {
+    const denied = covering.attribution.cueKind === 'denies';
+    return {
+      found: { attribution: covering.index, ...(denied ? { denied: true as const } : {}) },
+      spans: statedContent(sentence, covering),
+    };
   }
-  if (carrier) {
-    const { quotation } = carrier.attribution;
-    const weights = !isStated(carrier.attribution)
-      ? CARRIED_WEIGHTS.wished
-      : quotation === 'direct'
-        ? CARRIED_WEIGHTS.quoted
-        : CARRIED_WEIGHTS.stated;
-    odds.claim += weights.claim;
-    odds.worth += weights.worth;
-  }
-  return odds;
+  const before = (takesUp ?? trail)?.carrier;
+  if (!before) return null;
+  return { found: { attribution: before.index, implied: true }, spans: [[sentence.start, sentence.end]] };
 }
 
-/** The claim is the content where that is nearly all of the sentence, else the sentence: spans never take in half a clause. */
-function claimOf(
-  block: Block,
-  sentence: Sentence,
-  { carrier, implied, worth }: { carrier: Carrier | null; implied: Carrier | null; worth: number },
-): Claim {
-  const spans: Span[] =
-    carrier && carrier.share >= ALL_CONTENT_FROM ? carrier.content : [[sentence.start, sentence.end]];
-  const source = carrier ?? implied;
-  const link = linkOf(block, sentence);
-  return {
-    spans,
-    worth: probability(worth),
-    attribution: source ? source.index : null,
-    ...(implied ? { implied: true } : {}),
-    ...(link ? { link } : {}),
-  };
-}
-
-/** Log odds as a number between 0 and 1, to two places: finer would promise more than signs can tell. */
+/** Log odds as a number between 0 and 1, to three places: enough to sort by. */
 function probability(odds: number): number {
-  return Math.round(100 / (1 + Math.exp(-odds))) / 100;
+  return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
 }

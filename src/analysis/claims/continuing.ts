@@ -21,8 +21,23 @@ export interface Passage {
 /** A poll's article returns to its figures until the end; further away they may be another's. */
 const FINDINGS_REACH = 20;
 
-/** @returns the passage that a carried sentence begins */
-export function passageOf(text: string, carrier: Carrier, block: number): Passage {
+/** @returns what is being attributed after a sentence: what it rests on itself, or what was before */
+export function passageAfter(
+  passage: Passage | null,
+  carrier: Carrier | null,
+  text: string,
+  block: number,
+): Passage | null {
+  return carrier ? passageOf(text, carrier, block) : passage && oneFurther(passage);
+}
+
+/** @returns the passage, one sentence further on */
+export function oneFurther(passage: Passage): Passage {
+  return { ...passage, since: passage.since + 1 };
+}
+
+/** The passage that a carried sentence begins. */
+function passageOf(text: string, carrier: Carrier, block: number): Passage {
   const source = carrier.attribution.source.map(([start, end]: Span) => text.slice(start, end)).join(' ');
   const words = source.toLowerCase().match(/\p{L}+/gu) ?? [];
   const findings = words.some((word) => FINDINGS.has(word));

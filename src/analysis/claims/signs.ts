@@ -40,6 +40,29 @@ export interface SentenceSigns {
   quoted: boolean;
 }
 
+/** The names of all signs, in an order that never changes. */
+export const SIGN_NAMES = [
+  'words',
+  'figures',
+  'percentOrMoney',
+  'dates',
+  'comparisons',
+  'causes',
+  'accusations',
+  'pastDeeds',
+  'states',
+  'names',
+  'opinions',
+  'future',
+  'persons',
+  'question',
+  'exclamation',
+  'unfinished',
+  'titleCase',
+  'opener',
+  'quoted',
+] as const satisfies readonly (keyof SentenceSigns)[];
+
 const LETTER = /\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /\d/;
@@ -52,7 +75,11 @@ const REGULAR_PAST = /^\p{Ll}{2,}ed$/u;
 export function readSigns({ tokens }: Sentence): SentenceSigns {
   const words = tokens.filter((token) => LETTER.test(token.text) || DIGIT.test(token.text));
   const lower = words.map((token) => token.text.toLowerCase());
-  const count = (test: (word: string, i: number) => boolean) => lower.filter(test).length;
+  const count = (test: (word: string) => boolean) => {
+    let found = 0;
+    for (const word of lower) if (test(word)) found++;
+    return found;
+  };
   const texts = tokens.map((token) => token.text);
   const end = texts.findLast((text) => !/^["'”’“»)\]]+$/.test(text)) ?? '';
   return {

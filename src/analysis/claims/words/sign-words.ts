@@ -74,3 +74,44 @@ export const FINDINGS = list(
 export const FINDING_WORDS = list(
   'percent percentage points point margin sample respondents voters surveyed polled averages lead',
 );
+
+export const FIRST_PERSON = list('i we');
+
+/** What one thinks is nothing that others can check. */
+export const OPINION_VERBS = list('think believe feel hope wish guess suppose love hate like prefer doubt fear expect');
+
+export const PROMISE_WORDS = list('promise pledge vow intend plan want');
+
+export const WILL = list("will 'll won wo shall should must");
+
+/** Nouns whose "that" brings in a claim of its own: "the fact that …". */
+export const FACT_NOUNS = list(
+  'fact facts evidence proof sign signs news knowledge admission finding findings revelation',
+);
+
+/** What a clause of its own may begin with after a comma. */
+export const CLAUSE_CONJUNCTIONS = list('and but while whereas although though yet so');
+
+/** What such a clause's subject may begin with. */
+export const SUBJECT_OPENERS = list(
+  'the a an this that these those he she it they we i you his her its their our my more most many some several few no all about nearly almost',
+);
+
+export const FINITE_VERBS = list(`
+  is are was were has have had does do did will would can could may might must says said
+`);
+
+export const RELATIVES = list('who which that');
+
+/** Names of days and months: always a date where they are written with a capital. */
+export const CALENDAR_WORDS = list(`
+  january february march april may june july august september october november december monday tuesday wednesday thursday friday
+  saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec
+`);
+
+/** Words that say nothing of what a claim is about. */
+export const EMPTY_WORDS = list(`
+  the a an of in on at to for from by with and or but that this these those it its he she they his her their there is are was were be been
+  being has have had do does did not as than then also about more most some into over after before which who whom when while would will
+  could can may might
+`);
