@@ -49,6 +49,8 @@ export function endsAbbreviation(text: string, start: number, to: number, end: n
   let part = to;
   while (part > start && text[part - 1] !== '-' && to - part <= LONGEST) part -= 1;
   if (to - part > LONGEST) return false;
+  // "Japan-U.S. talks": two letters at least, since "Plan-B." may end a sentence
+  if (part > start && to - part > 2 && isInitials(text, part, to)) return true;
   const lower = text.slice(part, to).toLowerCase();
   if (ONLY_CAPITALISED.has(lower) && !isUpper(text, part)) return false;
   if (BEFORE_NAMES.has(lower) || ANYWHERE.has(lower)) return true;

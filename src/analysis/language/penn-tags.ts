@@ -5,7 +5,6 @@ export const PENN_TAGS = [
   'IN', 'TO', 'CC', 'MD', 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'WDT', 'WP', 'WP$', 'WRB', 'EX', 'POS',
   'FW', 'SYM', 'LS', 'UH', '$', '#', '.', ',', ':', '``', "''", '-LRB-', '-RRB-', '-LSB-',
 ] as const;
-export type PennTag = (typeof PENN_TAGS)[number];
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(PENN_TAGS.map((tag, number) => [tag, number]));
 

@@ -7,9 +7,9 @@ import type { Token } from './tokens';
 
 /** States of a token. The lengths tell a scare quote from a statement. */
 export const OUTSIDE = 0;
-export const SHORT_QUOTE = 1;
-export const MIDDLE_QUOTE = 2;
-export const LONG_QUOTE = 3;
+const SHORT_QUOTE = 1;
+const MIDDLE_QUOTE = 2;
+const LONG_QUOTE = 3;
 export const OPENING_MARK = 4;
 export const CLOSING_MARK = 5;
 export const QUOTE_STATES = 6;

@@ -11,6 +11,7 @@ const CASES: [name: string, text: string][] = [
   ['titles and initials', 'Dr. Ana B. Cole met Sen. Poe.|They spoke.'],
   ['an abbreviation in the middle', 'He left the U.S. Army in Jan. 2020 and joined Acme Inc. in Ohio.'],
   ['an abbreviation at the end', 'He went back to the U.S.|The plan had failed.'],
+  ['an abbreviation behind a hyphen', 'The Japan-U.S. talks begin.|He chose Plan-B.|It failed.'],
   ['closing quotation marks', '“We won.”|“They lost.”|She laughed.'],
   ['doubled single quotes', "''We won.''|''They lost,'' she said."],
   ['straight quotes', '"We won."|"They lost," she said.'],
