@@ -3,6 +3,7 @@
  * so that "As Jane Roe writes in the Courier" loses its subject. On a line that a reader sees, no word may be missing.
  */
 import type { Run } from './fill-blocks';
+import { pastControls } from './past-controls';
 import type { SeenText } from './walk';
 
 /** Its text is seen, but it is a control beside the line and not part of the sentence. */
@@ -39,7 +40,7 @@ export function completeLines(blocks: readonly Run[][], seen: readonly SeenText[
       for (const index of [...freeBeside(indexes[i], -1), ...freeBeside(indexes[i], 1)]) {
         taken.add(index);
         const { node } = seen[index];
-        const parent = node.parentElement;
+        const parent = node.parentElement && pastControls(node.parentElement);
         if (parent?.closest(CONTROLS)) continue;
         const link = parent?.closest('a[href]') ?? null;
         complete.push({ run: { slice: { node, from: 0, to: node.length }, link }, index });

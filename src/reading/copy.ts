@@ -19,6 +19,12 @@ export const OWN_LINE = 'data-sl-line';
  */
 const DEEPEST = 100;
 
+/**
+ * UTF-16 units of an attribute. Some of Readability's expressions take time by the square of it: a `srcset` of 40,000 took
+ * five seconds. Addresses of links are ours to read, and none of theirs.
+ */
+const LONGEST_ATTRIBUTE = 1_000;
+
 /** What Readability reads in a page's head, and where else pages put it. */
 const METADATA = 'base, meta, script[type="application/ld+json"]';
 
@@ -33,6 +39,9 @@ export interface PageCopy {
   /** Live elements that may be the headline, and the index in `texts` of the first text within each. */
   headings: { element: Element; from: number }[];
 }
+
+/** Elements that put their names over the members of the form that they stand in; Readability would trip over them. */
+const NAMED_IN_FORMS = new Set('button fieldset img input object output select textarea'.split(' '));
 
 interface Inside {
   parent: Node;
@@ -61,8 +70,8 @@ export function copyPage(document: Document): PageCopy {
       const holder = copyElement(copy, element);
       if (ownLine) holder.setAttribute(OWN_LINE, '');
       outer.parent.appendChild(holder);
-      if (element.localName === 'html') holder.appendChild(copyHead(copy, document));
-      if (mayBeHeadline(element)) headings.push({ element, from: texts.length });
+      if (holder.localName === 'html') holder.appendChild(copyHead(copy, document));
+      if (mayBeHeadline(holder)) headings.push({ element, from: texts.length });
       return { parent: holder, depth, source: element, holder, mark: null };
     },
     text(seen, inside) {
@@ -92,12 +101,16 @@ export function copyPage(document: Document): PageCopy {
  * and text that is hidden from screen readers is seen all the same.
  */
 function copyElement(copy: Document, element: Element): Element {
-  const holder = copy.importNode(element, false);
+  const holder = cut(copy.importNode(element, false));
   holder.removeAttribute('hidden');
   holder.removeAttribute('aria-hidden');
   // A page could carry marks of its own making.
   holder.removeAttribute(MARK);
   holder.removeAttribute(OWN_LINE);
+  if (NAMED_IN_FORMS.has(holder.localName)) {
+    holder.removeAttribute('name');
+    holder.removeAttribute('id');
+  }
   return holder;
 }
 
@@ -111,6 +124,14 @@ function copyHead(copy: Document, document: Document): Element {
   const title = copy.createElement('title');
   title.textContent = document.title;
   head.appendChild(title);
-  for (const element of document.querySelectorAll(METADATA)) head.appendChild(copy.importNode(element, true));
+  for (const element of document.querySelectorAll(METADATA)) head.appendChild(cut(copy.importNode(element, true)));
   return head;
+}
+
+/** Shortens what is too long of the element's attributes. */
+function cut(element: Element): Element {
+  for (const attribute of element.attributes)
+    if (attribute.value.length > LONGEST_ATTRIBUTE && attribute.name !== 'href')
+      attribute.value = attribute.value.slice(0, LONGEST_ATTRIBUTE);
+  return element;
 }

@@ -7,9 +7,14 @@ export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
   search section summary table tbody td tfoot th thead tr ul xmp`.split(/\s+/),
 );
 
-/** Elements whose content is never shown as text of the page: it isn't even copied. */
+/**
+ * Elements whose content is never shown as text of the page, or stands over it as a gloss (`rt`: how a word is said), so that
+ * read in line it would be put into the middle of a sentence. They aren't even copied.
+ */
 export const UNSHOWN_ELEMENTS: ReadonlySet<string> = new Set(
-  'head script style noscript template datalist noframes noembed rp title link meta base param source track'.split(' '),
+  'head script style noscript template datalist noframes noembed rp rt rtc title link meta base param source track'.split(
+    ' ',
+  ),
 );
 
 /** Elements that are shown, but whose content is no text of the article: fields, drawings, players' fallbacks. */

@@ -1,4 +1,5 @@
 /** Words that a reader sees apart although no white space stands between them: a caption and its credit, a time and a name. */
+import { pastControls } from './past-controls';
 import { isSpace } from './plain-text';
 import { hasLayout } from './sight';
 
@@ -37,11 +38,17 @@ function mayGlue({ data: before, parentNode: outer }: Text, { data: after, paren
 
 /** By markup: a time of day is a word of its own; one inline element after another begins a sentence. */
 function looksParted(before: Text, after: Text): boolean {
-  if (before.parentElement?.closest('time') !== after.parentElement?.closest('time')) return true;
+  const outer = holderOf(before);
+  if (outer?.closest('time') !== holderOf(after)?.closest('time')) return true;
   if (!SENTENCE_END.test(before.data) || !/^\p{Lu}/u.test(after.data)) return false;
-  let element = before.parentElement;
-  while (element?.parentElement && !element.parentElement.contains(after)) element = element.parentElement;
+  let element = outer;
+  for (let next = element?.parentElement; next && !pastControls(next).contains(after); next = element.parentElement)
+    element = pastControls(next);
   return element?.nextSibling?.contains(after) === true && element.nextSibling !== after;
+}
+
+function holderOf(text: Text): Element | null {
+  return text.parentElement && pastControls(text.parentElement);
 }
 
 function standsApart(document: Document, before: Text, after: Text): boolean {

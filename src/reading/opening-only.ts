@@ -1,5 +1,6 @@
 /** Whether a page shows only an article's opening: a paywall's teaser. Conservative: most walls keep the text back. */
 import { articlesOf, type JsonObject, textOf } from './json-ld';
+import { pastControls } from './past-controls';
 import { isSeen, lookAt } from './sight';
 
 /** Words. With a wall in sight, a text longer than this is shown whole, or nearly. */
@@ -50,7 +51,7 @@ function paidPartsOf(jsonLd: readonly JsonObject[]): string[] {
 
 function isOpen(document: Document, selector: string): boolean {
   const look = lookAt(document);
-  const words = (element: Element) => (element.textContent ?? '').split(/\s+/).length;
+  const words = (element: Element) => (pastControls(element).textContent ?? '').split(/\s+/).length;
   return select(document, selector).some((element) => words(element) >= OPENED_PART && isSeen(element, look));
 }
 
@@ -67,7 +68,7 @@ function select(document: Document, selector: string): Element[] {
 function showsWall(document: Document): boolean {
   const look = lookAt(document);
   return [...document.querySelectorAll(WALLS)].some((element) => {
-    const length = element.textContent?.trim().length ?? 0;
+    const length = pastControls(element).textContent?.trim().length ?? 0;
     return length >= LEAST_WALL_TEXT && length <= MOST_WALL_TEXT && isSeen(element, look);
   });
 }

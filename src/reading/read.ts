@@ -17,6 +17,7 @@ import { showsOpeningOnly } from './opening-only';
 import { PageWords } from './page-words';
 import { plainText } from './plain-text';
 import { checkPage, checkText, MOST_ELEMENTS } from './preflight';
+import { publishedOf } from './published';
 import { type BlockPlace, holds, NOT_LOCATED, type Reading } from './reading';
 import { readSignals } from './signals';
 import { findTitle, type Title } from './title';
@@ -52,11 +53,13 @@ export function readArticle(document: Document, { anyway = false }: ReadingOptio
   if (body.length === 0) throw new ReadingError('no-article', 'no text');
 
   const { blocks, text } = joinBlocks(placed.map(({ block }) => block));
+  const published = publishedOf(document, jsonLd);
   const article: Article = {
     url: document.URL,
     title: title.text,
     byline: plainText(parsed.byline ?? '').slice(0, LIMITS.label),
     site: plainText(parsed.siteName ?? '').slice(0, LIMITS.label),
+    ...(published && { published }),
     language: languageOf(document, parsed),
     openingOnly: showsOpeningOnly(document, text.split(/\s+/).length, jsonLd),
     blocks,

@@ -1,5 +1,6 @@
 /** Whether a reader can see an element's text: by layout in a browser, by markup alone where there is no layout. */
 import { UNSEEN_CLASSES } from './element-names';
+import { parentOf, pastControls } from './past-controls';
 
 /**
  * - seen: its own text is seen
@@ -55,14 +56,15 @@ export function hasLayout(document: Document): boolean {
 /** @returns whether an element's own text can be seen, all that it stands in considered */
 export function isSeen(element: Element, look: Look): boolean {
   if (look(element, false).sight !== 'seen') return false;
-  for (let outer = element.parentElement; outer; outer = outer.parentElement)
+  for (let outer = parentOf(element); outer; outer = parentOf(outer))
     if (look(outer, false).sight === 'gone') return false;
   return true;
 }
 
-function lookByLayout(view: Window, element: Element, inRow: boolean): Appearance {
+function lookByLayout(view: Window, asked: Element, inRow: boolean): Appearance {
   // Reads only: nothing here makes the browser lay the page out more than once.
-  const style = view.getComputedStyle(element);
+  const style = view.getComputedStyle(asked);
+  const element = pastControls(asked);
   const { display, position } = style;
   if (display === 'none' || style.contentVisibility === 'hidden' || isClosed(element)) return GONE;
   const inFlow = position === 'static' || position === 'relative';
@@ -109,7 +111,8 @@ function clipsToNothing(clip: string): boolean {
   return right - left <= LARGEST_UNSEEN_BOX || bottom - top <= LARGEST_UNSEEN_BOX;
 }
 
-function lookByMarkup(element: Element): Appearance {
+function lookByMarkup(asked: Element): Appearance {
+  const element = pastControls(asked);
   if (element.hasAttribute('hidden') || isClosed(element)) return GONE;
   for (const name of element.classList) if (UNSEEN_CLASSES.has(name)) return GONE;
   const style = element.getAttribute('style');

@@ -1,6 +1,7 @@
 /** One walk through the live page, in the order it is shown in, past everything that a reader can't see. */
 import { BLOCK_ELEMENTS, OPAQUE_ELEMENTS, UNSHOWN_ELEMENTS } from './element-names';
 import { gapsOf } from './gaps';
+import { pastControls } from './past-controls';
 import { type Look, lookAt } from './sight';
 
 /** A text node that a reader can see, white space between elements included. */
@@ -29,12 +30,13 @@ interface Surroundings<Context> {
 
 /** Stands on the one element that we add to a page, the sidebar's host: its text is ours, not the page's. */
 export const OWN_HOST = 'data-sourcelight';
-/** The host's name, which no page's style sheet has rules for. */
+/** The host's name, or the beginning of it; no page's style sheet has rules for it. */
 export const OWN_TAG = 'sourcelight-panel';
 
 /** @returns whether it is our host: an element of the page's own that carries the attribute is the page's */
 export function isOwnHost(element: Element): boolean {
-  return element.localName === OWN_TAG && element.hasAttribute(OWN_HOST);
+  const { localName } = pastControls(element);
+  return localName.startsWith(OWN_TAG) && element.hasAttribute(OWN_HOST);
 }
 
 const ELEMENT = 1;
@@ -70,31 +72,38 @@ export function walkSeen<Context>(document: Document, root: Context, visitor: Vi
       broken = false;
       lastText = text;
       lastBox = around.box;
-    } else if (node.nodeType === ELEMENT) {
-      const element = node as Element;
-      const inside = enter(element, around, look, visitor);
+    } else if (isElement(node)) {
+      const { localName } = pastControls(node);
+      const inside = enter(node, localName, around, look, visitor);
       if (!inside) continue;
       // Inline elements with lines of their own break a line only if they hold text.
-      if (BLOCK_ELEMENTS.has(element.localName) || element.localName === 'br') broken = true;
-      if (!OPAQUE_ELEMENTS.has(element.localName)) {
-        const children = shownChildren(element);
+      if (BLOCK_ELEMENTS.has(localName) || localName === 'br') broken = true;
+      if (!OPAQUE_ELEMENTS.has(localName)) {
+        const children = shownChildren(pastControls(node));
         for (let i = children.length - 1; i >= 0; i--) stack.push({ node: children[i], around: inside });
       }
     }
   }
 }
 
+/** What is no number is a form's control: then the node is the form. */
+function isElement(node: Node): node is Element {
+  const type: unknown = node.nodeType;
+  return type === ELEMENT || typeof type !== 'number';
+}
+
 /** @returns what surrounds the element's children, or null when nothing within it is seen */
 function enter<Context>(
   element: Element,
+  localName: string,
   around: Surroundings<Context>,
   look: Look,
   visitor: Visitor<Context>,
 ): Surroundings<Context> | null {
-  if (UNSHOWN_ELEMENTS.has(element.localName) || isOwnHost(element)) return null;
+  if (UNSHOWN_ELEMENTS.has(localName) || isOwnHost(element)) return null;
   const { sight, ownLine, row } = look(element, around.row);
   if (sight === 'gone') return null;
-  const isBlock = BLOCK_ELEMENTS.has(element.localName);
+  const isBlock = BLOCK_ELEMENTS.has(localName);
   const breaks = isBlock || ownLine;
   const context = visitor.enter(element, around.context, ownLine && !isBlock);
   return { context, box: breaks ? element : around.box, unseen: sight === 'unseen', row };
