@@ -18,8 +18,12 @@ type Unknown<Shape> = { [Key in keyof Shape]?: unknown };
 export function analysisFrom(answer: unknown, article: Article): Analysis {
   const { analysis, failure } = objectAt<{ analysis: unknown; failure: unknown }>(answer, '');
   if (failure !== undefined) throw failureFrom(failure);
-  const { attributions, sources, claims, boilerplate, scraped, scope } = objectAt<Analysis>(analysis, 'analysis');
+  const { attributions, sources, claims, boilerplate, scraped, scope, engine } = objectAt<Analysis>(
+    analysis,
+    'analysis',
+  );
   if (scope !== 'full' && scope !== 'quotations') refuse('scope');
+  if (engine !== 'learned' && engine !== 'rules') refuse('engine');
 
   const ids = new Set<unknown>();
   each(sources, 'sources', (source: Unknown<Analysis['sources'][number]>, at) => {
@@ -28,12 +32,15 @@ export function analysisFrom(answer: unknown, article: Article): Analysis {
   });
   each(attributions, 'attributions', (attribution: Unknown<Analysis['attributions'][number]>, at) => {
     for (const role of ['source', 'cue', 'content'] as const) spansAt(attribution[role], `${at}.${role}`, article);
-    if ((attribution.content as Span[]).length === 0) refuse(`${at}.content: empty`);
-    if (attribution.speaker !== null && !ids.has(attribution.speaker)) refuse(`${at}.speaker: not among the sources`);
+    if ((attribution.content as Span[]).length === 0) refuse(`${at}.content`);
+    if (attribution.speaker !== null && !ids.has(attribution.speaker)) refuse(`${at}.speaker`);
   });
   each(claims, 'claims', (claim: Unknown<Analysis['claims'][number]>, at) => {
     spansAt(claim.spans, `${at}.spans`, article);
     if (claim.attribution !== null) indexAt(claim.attribution, (attributions as unknown[]).length, `${at}.attribution`);
+    each(claim.alsoBy ?? [], `${at}.alsoBy`, (other: unknown, place) => {
+      indexAt(other, (attributions as unknown[]).length, place);
+    });
   });
   each(boilerplate, 'boilerplate', (flag: Unknown<Analysis['boilerplate'][number]>, at) => {
     indexAt(flag.block, article.blocks.length, `${at}.block`);
@@ -57,12 +64,12 @@ function spansAt(spans: unknown, where: string, { text }: Article): void {
     const [start, end] = span;
     indexAt(start, text.length, at);
     indexAt(end, text.length + 1, at);
-    if (start >= end) refuse(`${at}: empty`);
+    if (start >= end) refuse(at);
   });
 }
 
 function indexAt(index: unknown, length: number, where: string): void {
-  if (!Number.isSafeInteger(index) || (index as number) < 0 || (index as number) >= length) refuse(`${where}: outside`);
+  if (!Number.isSafeInteger(index) || (index as number) < 0 || (index as number) >= length) refuse(where);
 }
 
 function objectAt<Shape>(value: unknown, where: string): Unknown<Shape> {

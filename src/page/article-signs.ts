@@ -6,8 +6,8 @@ const PARAGRAPH_LENGTH = 80;
 /** An article's paragraphs stand side by side; on a front page each card has its own one or two. */
 const PARAGRAPHS_TOGETHER = 3;
 /** "/", "/index.html", "/us", "/en/": the front pages of outlets and of their editions. */
-const FRONT_PAGE = /^\/(?:(?:index|home|default)(?:\.\w+)?|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i;
-const DECLARATION = 'meta[property="og:type"][content="article" i], [itemprop="articleBody"]';
+const FRONT_PAGE = /^\/((index|home|default)(\.\w+)?|[a-z]{2}(-[a-z]{2})?)?\/?$/i;
+const DECLARATION = 'meta[property="og:type"][content=article i], [itemprop=articleBody]';
 /** JSON-LD is looked at as text: parsing it would cost more than the answer is worth. */
 const ARTICLE_DATA = /"@type"\s*:\s*"\w{0,30}Article"/;
 /** Front pages and sections declare the articles that they list. */
@@ -27,7 +27,7 @@ function isDeclared(page: Document): boolean {
   return (
     page.querySelector(DECLARATION) !== null ||
     [...page.querySelectorAll('script[type="application/ld+json"]')].some(
-      ({ textContent }) => ARTICLE_DATA.test(textContent ?? '') && !LIST_DATA.test(textContent ?? ''),
+      ({ textContent }) => ARTICLE_DATA.test(textContent) && !LIST_DATA.test(textContent),
     )
   );
 }
@@ -36,7 +36,7 @@ function isDeclared(page: Document): boolean {
 function hasRunningText(page: Document): boolean {
   const together = new Map<Element | null, number>();
   return [...page.querySelectorAll('p')].some((paragraph) => {
-    if ((paragraph.textContent ?? '').trim().length < PARAGRAPH_LENGTH || paragraph.closest('a')) return false;
+    if (paragraph.textContent.trim().length < PARAGRAPH_LENGTH || paragraph.closest('a')) return false;
     const count = (together.get(paragraph.parentElement) ?? 0) + 1;
     together.set(paragraph.parentElement, count);
     return count >= PARAGRAPHS_TOGETHER;

@@ -73,6 +73,20 @@ describe('asking the worker', () => {
     await expect(askForAnalysis(FERRY, worker(throws(error)).send)).rejects.toMatchObject({ code: 'extension-gone' });
   });
 
+  it('notices soon when its extension goes while it waits: no browser settles what is under way then', async () => {
+    vi.useFakeTimers();
+    try {
+      const asking = expect(askForAnalysis(FERRY, worker(hangs).send, 60_000)).rejects.toMatchObject({
+        code: 'extension-gone',
+      });
+      vi.stubGlobal('chrome', { runtime: {} });
+      await vi.advanceTimersByTimeAsync(1_000);
+      await asking;
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it.each([
     ['nothing', undefined],
     ['another shape', { analysis: { attributions: [] } }],

@@ -1,5 +1,5 @@
 /**
- * Asks the worker for an article's analysis. The worker may die at any moment, also between question and answer; the
+ * Asks the worker: for an article's analysis, and for what else a page can't do itself. The worker may die at any moment, also between question and answer; the
  * next message wakes a new one, so one silent retry heals nearly every loss.
  */
 import type { Analysis } from '../analysis/analysis';
@@ -16,8 +16,12 @@ import { analysisFrom } from './analysis-answer';
 const ANSWER_LIMIT = 5_000;
 /** More for each UTF-16 unit of text, for live blogs and books: several times what the engine takes on slow machines. */
 const ANSWER_LIMIT_BY_LENGTH = 0.02;
+/** Milliseconds between looks whether the extension is still there. */
+const LOOK_EVERY = 500;
 /** The first question, and one more to a worker that was lost meanwhile. */
 const TRIES = 2;
+/** After the last try comes only a failure, so a machine that is busy with much else gets this many times the limit. */
+const LAST_PATIENCE = 3;
 
 /** What browsers and our messaging say when the other side went away before it answered. Ours, from both browsers. */
 const LOST_WORKER =
@@ -30,18 +34,28 @@ const GONE_EXTENSION = /extension context invalidated|context is invalidated|acc
 export type SendArticle = (article: Article) => Promise<ReturnType<Calls['analyse']>>;
 
 /**
- * @param limit milliseconds for each of the two tries; by the article's length unless given
- * @throws {ReadingError} the worker's own failure; `worker-lost` when it was lost twice; `extension-gone`; `failed` when
- *   the answer doesn't fit the article. Anything else that the worker threw comes through as it is.
+ * @param limit as `askWorker`'s; by the article's length unless given
+ * @throws {ReadingError} as `askWorker`; the worker's own failure; `failed` when the answer doesn't fit the article
  */
 export async function askForAnalysis(
   article: Article,
   send: SendArticle,
   limit = ANSWER_LIMIT + article.text.length * ANSWER_LIMIT_BY_LENGTH,
 ): Promise<Analysis> {
+  return analysisFrom(await askWorker(limit, 'analyse', () => send(article)), article);
+}
+
+/**
+ * Asks the worker, and once more when it was lost meanwhile.
+ * @param limit milliseconds for the first try; for the last one three times as many
+ * @param what for "Copy details": what was asked for
+ * @throws {ReadingError} `worker-lost` when it was lost twice; `extension-gone`. Anything that the worker threw comes through
+ *   as it is
+ */
+export async function askWorker<Answer>(limit: number, what: string, send: () => Promise<Answer>): Promise<Answer> {
   for (let left = TRIES - 1; ; left--) {
     try {
-      return analysisFrom(await within(limit, 'analyse', send(article)), article);
+      return await unlessGone(within(left > 0 ? limit : limit * LAST_PATIENCE, what, send()));
     } catch (thrown) {
       if (!extensionIsThere() || matches(thrown, GONE_EXTENSION)) {
         throw new ReadingError('extension-gone', messageOf(thrown));
@@ -51,6 +65,16 @@ export async function askForAnalysis(
       if (left === 0) throw new ReadingError('worker-lost', messageOf(thrown));
     }
   }
+}
+
+/** @returns the answer; rejects as soon as there is nobody left to give it, which no browser tells those who wait */
+function unlessGone<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const looking = setInterval(() => {
+      if (!extensionIsThere()) reject(new ReadingError('extension-gone'));
+    }, LOOK_EVERY);
+    answer.then(resolve, reject).finally(() => clearInterval(looking));
+  });
 }
 
 /** @returns false in a page that outlived its extension: browsers then take the id away */

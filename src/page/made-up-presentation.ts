@@ -7,7 +7,9 @@ import { page } from 'vitest/browser';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import type { PageState, View } from '../state';
 import { pageRead, showArticle } from './made-up-page';
-import { Presentation, type Wishes } from './presentation';
+import { Presentation } from './presentation';
+import { offerSurface, type Wishes } from './surface/port';
+import { openSurface } from './surface/surface';
 
 /** Highlights and sidebar. */
 export const BOTH: View = { highlights: true, sidebar: true };
@@ -26,11 +28,24 @@ export function presentBeforeEach(): void {
       read: vi.fn(),
       show: vi.fn(),
       forget: vi.fn(),
+      follow: vi.fn(),
       saveSettings: vi.fn(),
       openOptions: vi.fn(),
-      markdown: vi.fn(() => '# Ferry to run all night'),
+      takenOut: vi.fn(() => new Set<number>()),
+      takeOut: vi.fn(),
+      apart: vi.fn(() => new Set<number>()),
+      part: vi.fn(),
+      correct: vi.fn(async () => null),
+      writeExport: vi.fn(async () => ({
+        text: '# Ferry to run all night',
+        name: 'ferry.md',
+        type: 'text/markdown',
+        byteOrderMark: false,
+      })),
     };
-    presentation = new Presentation(document, wishes);
+    // As if its script had come before.
+    offerSurface(openSurface);
+    presentation = new Presentation(document, wishes, () => Promise.reject(new Error('it is there')));
   });
   afterEach(() => {
     presentation.remove();

@@ -54,6 +54,7 @@ export function saying(article: Article, content: string | string[], said: Said 
 export function analysisOf(parts: Partial<Analysis> = {}): Analysis {
   return {
     model: 'test',
+    engine: 'learned',
     scope: 'full',
     attributions: [],
     sources: [],

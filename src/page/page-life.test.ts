@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Article } from '../article';
 import { ReadingError } from '../failures';
 import type { PageState } from '../state';
-import { FERRY, FERRY_ANALYSIS } from './made-up';
+import { analysisOf, articleOf, FERRY, FERRY_ANALYSIS, saying } from './made-up';
 import { PageLife, type Steps } from './page-life';
 
 const VIEW = { highlights: true, sidebar: true };
@@ -43,6 +44,26 @@ describe('the life of a reading', () => {
       ['reading', undefined],
       ['done', FERRY_ANALYSIS],
     ]);
+  });
+
+  it('shows less or more of the same reading when the reader chooses to', async () => {
+    const { life, asked } = lifeWith();
+    life.choose({ leastConfidence: 0.5, attitudes: true });
+    expect(await life.read()).toMatchObject({ summary: { counts: { statements: 5 } } });
+    life.choose({ leastConfidence: 0.7, attitudes: true });
+    expect(life.state).toMatchObject({ status: 'done', summary: { counts: { statements: 4 } } });
+    life.choose({ leastConfidence: 0, attitudes: true });
+    expect(life.state).toMatchObject({ status: 'done', summary: { counts: { statements: 6 } } });
+    expect(asked).toHaveLength(1);
+  });
+
+  it('is not announced anew by a choice that changes nothing', async () => {
+    const { life, states } = lifeWith();
+    await life.read();
+    life.choose({ leastConfidence: 0.5, attitudes: true });
+    const before = states.length;
+    life.choose({ leastConfidence: 0.5, attitudes: true });
+    expect(states).toHaveLength(before);
   });
 
   it('is shared by all who ask while it goes on', async () => {
@@ -166,5 +187,76 @@ describe('the life of a reading', () => {
     answer(FERRY_ANALYSIS);
     expect(await first).toEqual({ status: 'idle' });
     expect(statuses()).toEqual(['reading', 'idle']);
+  });
+});
+
+describe('following a page that changes under its reading', () => {
+  const LONGER = articleOf('Ferry stops', 'Holm said that it was a shame.', 'It rained all day.');
+  const shameIn = (article: Article) =>
+    analysisOf({ attributions: [saying(article, 'it was a shame', { source: 'Holm' })] });
+
+  function followed(articles: readonly Article[]) {
+    let read = 0;
+    const analysed: Article[] = [];
+    const made = lifeWith({
+      read: async () => {
+        const article = articles[read++];
+        if (!article) throw new ReadingError('no-article');
+        return { article, place: null };
+      },
+      analyse: async (article) => {
+        analysed.push(article);
+        return article === FERRY ? FERRY_ANALYSIS : shameIn(article);
+      },
+    });
+    return { ...made, analysed };
+  }
+
+  it('shows what is new, without a word before', async () => {
+    const { life, statuses } = followed([FERRY, LONGER]);
+    await life.read();
+    expect(await life.follow()).toMatchObject({ status: 'done', summary: { counts: { statements: 1 } } });
+    expect(statuses()).toEqual(['reading', 'done', 'done']);
+  });
+
+  it('does not have an article analysed again that is the same, and keeps its analysis', async () => {
+    const { life, analysed } = followed([FERRY, { ...FERRY }]);
+    await life.read();
+    const before = life.whole;
+    await life.follow();
+    expect(analysed).toHaveLength(1);
+    expect(life.whole?.analysis).toBe(before?.analysis);
+    expect(life.whole?.article).toBe(before?.article);
+  });
+
+  it('keeps what is shown where nothing can be read any more', async () => {
+    const { life, statuses } = followed([FERRY]);
+    await life.read();
+    expect(await life.follow()).toMatchObject({ status: 'done', summary: { counts: { statements: 6 } } });
+    expect(statuses()).toEqual(['reading', 'done']);
+  });
+
+  it('leaves taken out what the reader has taken out', async () => {
+    const grown = articleOf('Ferry stops', 'Holm said that it was a shame.', 'It rained all day.', 'It snowed.');
+    const { life } = followed([LONGER, grown]);
+    await life.read();
+    life.takeOut(0, true);
+    await life.follow();
+    expect(life.takenOut).toEqual(new Set([0]));
+    expect(life.state).toMatchObject({ summary: { counts: { statements: 0 } } });
+  });
+
+  it('is nothing where nothing has been read', async () => {
+    const { life, analysed } = followed([FERRY]);
+    expect(await life.follow()).toEqual({ status: 'idle' });
+    expect(analysed).toEqual([]);
+  });
+
+  it('drops what it finds when the page has become another one meanwhile', async () => {
+    const { life } = followed([FERRY, LONGER]);
+    await life.read();
+    const following = life.follow();
+    life.forget();
+    expect(await following).toEqual({ status: 'idle' });
   });
 });

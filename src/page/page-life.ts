@@ -2,7 +2,7 @@
  * The life of a page's reading, as drawn in `state.ts`:
  *
  *           read            answer
- *   idle ─────────▶ reading ───────▶ done
+ *   idle ─────────▶ reading ───────▶ done ⟲ follow: the page has grown
  *    ▲               ▲  │              │ read again
  *    │ page replaced │  ▼ anything     │
  *    └───────────────┴ failed ◀────────┘
@@ -11,11 +11,13 @@
  */
 import type { Analysis } from '../analysis/analysis';
 import type { Article } from '../article';
-import { type Failure, failureOf } from '../failures';
+import { type Failure, failureOf, ReadingError } from '../failures';
 import type { ReadRequest } from '../messages';
 import type { PageState, View } from '../state';
+import { type Choice, EVERYTHING_FOUND } from '../summary/choice';
 import { summarise } from '../summary/summarise';
 import type { Summary } from '../summary/summary';
+import { isSameArticle, sameStatements } from './same-again';
 
 /** A page that has been read: what is painted and listed. `Place` is what reading gave for finding the way back. */
 export interface PageRead<Place> {
@@ -50,7 +52,11 @@ export class PageLife<Place> {
   #view: View | null = null;
   /** What the reader's settings say. */
   #preferred: View | null = null;
+  #choice: Choice = EVERYTHING_FOUND;
+  #takenOut: ReadonlySet<number> = new Set();
+  #apart: ReadonlySet<number> = new Set();
   #running: Promise<PageState> | null = null;
+  #following: Promise<PageState> | null = null;
   /** Goes up with every reading and whenever one is given up: an answer to an older question changes nothing. */
   #turn = 0;
   readonly #steps: Steps<Place>;
@@ -62,6 +68,11 @@ export class PageLife<Place> {
   get state(): PageState {
     const inner = this.#inner;
     return inner.status === 'done' ? { status: 'done', summary: inner.read.summary, view: this.view } : inner;
+  }
+
+  /** The reading that is there, or null. */
+  get whole(): PageRead<Place> | null {
+    return this.#inner.status === 'done' ? this.#inner.read : null;
   }
 
   /** What is shown in any state: the sidebar also says that a reading is going on or why it failed. */
@@ -90,6 +101,101 @@ export class PageLife<Place> {
     if (highlights !== this.view.highlights || sidebar !== this.view.sidebar) {
       this.#view = { highlights, sidebar };
       this.#become(this.#inner);
+    }
+    return this.state;
+  }
+
+  /** Changes which of the attributions are shown, of the reading that is there and of later ones. */
+  choose(choice: Choice): void {
+    const { leastConfidence, attitudes } = this.#choice;
+    if (choice.leastConfidence === leastConfidence && choice.attitudes === attitudes) return;
+    this.#choice = choice;
+    if (this.#inner.status !== 'done') return;
+    this.#summariseAnew(this.#inner.read);
+  }
+
+  /** The attributions that the reader has taken out of the reading that is there. */
+  get takenOut(): ReadonlySet<number> {
+    return this.#takenOut;
+  }
+
+  /** The attributions of the reading that is there of which the reader says that they are not their speaker's. */
+  get apart(): ReadonlySet<number> {
+    return this.#apart;
+  }
+
+  /** Takes an attribution out of the reading that is there, or brings it back. */
+  takeOut(attribution: number, out: boolean): void {
+    if (this.#inner.status !== 'done') return;
+    this.#takenOut = changed(this.#takenOut, attribution, out);
+    this.#summariseAnew(this.#inner.read);
+  }
+
+  /** Says that an attribution is not its speaker's, or takes that back. */
+  part(attribution: number, isApart: boolean): void {
+    if (this.#inner.status !== 'done') return;
+    this.#apart = changed(this.#apart, attribution, isApart);
+    this.#summariseAnew(this.#inner.read);
+  }
+
+  #summariseAnew(read: PageRead<Place>): void {
+    const choice = { ...this.#choice, without: this.#takenOut, apart: this.#apart };
+    this.#become({ status: 'done', read: { ...read, summary: summarise(read.article, read.analysis, choice) } });
+  }
+
+  /**
+   * Has the article that is there analysed anew, because the reader has taught us something. The page is not read again, and
+   * what is shown stays until the new analysis is there.
+   * @returns the state then; rejects when there is no new analysis, and what was shown stays
+   */
+  async reconsider(): Promise<PageState> {
+    if (this.#inner.status !== 'done') return this.state;
+    const turn = this.#turn;
+    const { article, place } = this.#inner.read;
+    const analysis = await this.#steps.analyse(article);
+    if (turn !== this.#turn) return this.state;
+    // Its attributions are others, by other numbers.
+    this.#keepAll();
+    this.#become({
+      status: 'done',
+      read: { article, place, analysis, summary: summarise(article, analysis, this.#choice) },
+    });
+    return this.state;
+  }
+
+  /**
+   * Reads the page again without a word, because it has grown or changed under what was read. What is shown stays until
+   * there is something new to show, and when it can't be read any more. An article that is still the same is not analysed
+   * again: only the places of its words are new.
+   * @returns the state then; rejects only with what was not expected
+   */
+  follow(): Promise<PageState> {
+    this.#following ??= this.#followOnce().finally(() => {
+      this.#following = null;
+    });
+    return this.#following;
+  }
+
+  async #followOnce(): Promise<PageState> {
+    if (this.#inner.status !== 'done') return this.state;
+    const turn = this.#turn;
+    const before = this.#inner.read;
+    const isOver = () =>
+      turn !== this.#turn || this.#inner.status !== 'done' || this.#inner.read.article !== before.article;
+    try {
+      const { article, place } = await this.#steps.read({});
+      if (isOver()) return this.state;
+      if (isSameArticle(before.article, article)) {
+        this.#become({ status: 'done', read: { ...this.#inner.read, place } });
+        return this.state;
+      }
+      const analysis = await this.#steps.analyse(article);
+      if (isOver()) return this.state;
+      this.#takenOut = sameStatements(before, { article, analysis }, this.#takenOut);
+      this.#apart = sameStatements(before, { article, analysis }, this.#apart);
+      this.#summariseAnew({ article, place, analysis, summary: before.summary });
+    } catch (thrown) {
+      if (!(thrown instanceof ReadingError)) throw thrown;
     }
     return this.state;
   }
@@ -128,14 +234,27 @@ export class PageLife<Place> {
       if (turn === this.#turn) this.#view ??= this.#preferred;
       const { article, place } = await this.#steps.read(request);
       const analysis = await this.#steps.analyse(article);
-      return { status: 'done', read: { article, place, analysis, summary: summarise(article, analysis) } };
+      if (turn === this.#turn) this.#keepAll();
+      const summary = summarise(article, analysis, this.#choice);
+      return { status: 'done', read: { article, place, analysis, summary } };
     } catch (thrown) {
       return { status: 'failed', failure: failureOf(thrown) };
     }
+  }
+
+  /** What the reader has corrected is over with the analysis that it was about. */
+  #keepAll(): void {
+    this.#takenOut = new Set();
+    this.#apart = new Set();
   }
 
   #become(inner: Inner<Place>): void {
     this.#inner = inner;
     this.#steps.changed(this.state, inner.status === 'done' ? inner.read : null);
   }
+}
+
+/** @returns the set with the number in it, or without it */
+function changed(numbers: ReadonlySet<number>, number: number, isIn: boolean): ReadonlySet<number> {
+  return new Set(isIn ? [...numbers, number] : [...numbers].filter((other) => other !== number));
 }

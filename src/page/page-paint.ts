@@ -1,8 +1,11 @@
 /** The paint of one reading on its page: what is painted, where it is now, what stands out; found again when it moves. */
 import { rangesOf } from '../anchoring/ranges';
 import { relocate, stillHolds } from '../anchoring/relocate';
+import { pastControls } from '../reading/past-controls';
 import type { Reading } from '../reading/reading';
 import type { Colour } from '../summary/summary';
+import type { Filter } from './filter';
+import { type Ground, isDark } from './highlights/contrast';
 import { ACTIVE, isAside, PULSE } from './highlights/highlight-names';
 import { marksOf, spansOf, statementsOf, type Target } from './highlights/marks';
 import { groundsOf } from './highlights/page-colours';
@@ -17,6 +20,10 @@ const SEARCHES = 5;
 export interface Painted {
   highlights: boolean;
   claims: boolean;
+  /** Furniture is painted out instead of greyed. */
+  hidesFurniture?: boolean;
+  /** Which statements; all when missing. */
+  filter?: Filter;
 }
 
 /** One for each reading; `remove` ends it. Knows nothing of sidebar and card. */
@@ -26,12 +33,14 @@ export class PagePaint {
   readonly #read: PageRead<Reading>;
   readonly #colours: Map<number, Colour>;
   #reading: Reading;
-  #shown: Painted = { highlights: false, claims: false };
+  #shown: Painted = { highlights: false, claims: false, hidesFurniture: false };
   #index: PlaceIndex | null = null;
   #searchesLeft = SEARCHES;
   #stopPulse: () => void = () => {};
   #active: Target | null = null;
   #isPulsing = false;
+  /** What the article's texts stand on, the commonest first. */
+  #grounds: readonly Ground[] = [];
 
   constructor(document: Document, read: PageRead<Reading>) {
     this.#document = document;
@@ -48,18 +57,22 @@ export class PagePaint {
     return this.#index;
   }
 
-  /** An element of the article's text, to tell the page's colours by; null when none of it is in the page. */
-  get someElement(): Element | null {
-    return this.#elements().find((element) => element.isConnected) ?? null;
+  /** Whether most of the article stands on dark ground; null when none of it is in the page. */
+  get isOnDark(): boolean | null {
+    const [commonest] = this.#grounds;
+    return commonest ? isDark(commonest.background) : null;
   }
 
   /** Fits the paint to the page's colours, which change with its theme. */
   suit(): void {
-    this.#painter.suit(groundsOf(this.#elements()));
+    this.#grounds = groundsOf(this.#elements());
+    this.#painter.suit(this.#grounds);
   }
 
   show(shown: Painted): void {
-    if (shown.highlights === this.#shown.highlights && shown.claims === this.#shown.claims) return;
+    const { highlights, claims, hidesFurniture, filter } = this.#shown;
+    const isSame = shown.highlights === highlights && shown.claims === claims && shown.filter === filter;
+    if (isSame && shown.hidesFurniture === hidesFurniture) return;
     this.#shown = shown;
     this.#repaint();
   }
@@ -67,6 +80,29 @@ export class PagePaint {
   /** @returns where the target stands in the page now; nothing when it has left */
   rangesOf(target: Target): Range[] {
     return rangesOf(this.#reading, spansOf(this.#read, target));
+  }
+
+  /** The smallest element that holds all of the body that is in the page; null when nothing is, or it is in several trees. */
+  get holder(): Node | null {
+    const body = this.#reading.places.filter((_, block) => this.#read.article.blocks[block].tag !== 'title');
+    const nodes = body.flatMap((place) => (place.located ? [place.pieces[0].node] : []));
+    const [first, last] = [nodes[0], nodes.at(-1)];
+    if (!first?.isConnected || !last || first.getRootNode() !== last.getRootNode()) return null;
+    const range = this.#document.createRange();
+    range.setStart(first, 0);
+    range.setEnd(last, last.length);
+    const { commonAncestorContainer } = range;
+    const holder = commonAncestorContainer === first ? first.parentNode : commonAncestorContainer;
+    return holder && pastControls(holder as Element);
+  }
+
+  /** @returns the block that a range of the page touches first, or null when it is nothing of the article */
+  blockUnder(range: Range): number | null {
+    const { blocks } = this.#read.article;
+    const touched = blocks.findIndex((_, block) =>
+      this.rangesOf({ furniture: block }).some((own) => touches(own, range)),
+    );
+    return touched < 0 ? null : touched;
   }
 
   /** Makes one target stand out, or none. */
@@ -123,13 +159,13 @@ export class PagePaint {
   }
 
   #repaint(): void {
-    const { highlights, claims } = this.#shown;
+    const { highlights, claims, hidesFurniture, filter } = this.#shown;
     if (!highlights) {
       this.#painter.clear();
       this.#index = null;
       return;
     }
-    const { painted, placed } = marksOf(this.#read, this.#reading, claims);
+    const { painted, placed } = marksOf(this.#read, this.#reading, { claims, hidesFurniture, filter });
     // With forced colours Chromium paints every highlight like selected text: then only what was said is worth it.
     const isForced = matchMedia('(forced-colors: active)').matches;
     this.#painter.paint(isForced ? new Map([...painted].filter(([name]) => !isAside(name))) : painted);
@@ -146,6 +182,14 @@ export class PagePaint {
   #colourOf(target: Target | null): Colour {
     return (target && 'attribution' in target ? this.#colours.get(target.attribution) : undefined) ?? 'grey';
   }
+}
+
+/** Two ranges that only meet at their ends don't touch. */
+function touches(one: Range, other: Range): boolean {
+  if (one.startContainer.getRootNode() !== other.startContainer.getRootNode()) return false;
+  return (
+    one.compareBoundaryPoints(Range.START_TO_END, other) > 0 && one.compareBoundaryPoints(Range.END_TO_START, other) < 0
+  );
 }
 
 function locatedIn({ places }: Reading): number {

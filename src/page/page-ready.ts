@@ -3,7 +3,7 @@ import { ReadingError } from '../failures';
 import type { ReadRequest } from '../messages';
 
 /** Milliseconds from the click; readers wait no longer for a sign of life. */
-export const LOADING_PATIENCE = 4_000;
+const LOADING_PATIENCE = 4_000;
 
 type Wanted = 'interactive' | 'complete';
 

@@ -1,96 +1,130 @@
 /**
- * Brings a reading to the reader: paint in the text, the sidebar, the card under the pointer; follows settings, theme and
- * window. Everything here can be rebuilt from the life's state at any moment.
+ * Brings a reading to the reader: paint in the text, and beside it the surface (sidebar, card), which is another script's;
+ * follows settings, theme and window. Everything here can be rebuilt from the life's state at any moment.
  */
+import type { StatementPlace } from '../export/material';
 import type { Reading } from '../reading/reading';
-import { clampWidth, DEFAULT_SETTINGS, type Settings } from '../settings';
+import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import type { PageState, View } from '../state';
+import { choosePalette } from '../summary/colours';
+import { type Palette, paletteOf } from '../summary/palettes';
+import { chosenCatalogue, words, wordsFor } from '../words';
 import { extensionIsThere } from './ask-worker';
-import { HoverCard } from './card/hover-card';
+import { EVERYTHING, type Filter } from './filter';
+import { followPage } from './follow-page';
+import type { Growing } from './growth';
 import type { Target } from './highlights/marks';
-import { followPointer } from './highlights/pointer';
-import { scrollTo } from './highlights/scroll-to';
-import { keep } from './keep';
+import type { Point } from './highlights/pointer';
 import type { PageRead } from './page-life';
 import { PagePaint } from './page-paint';
-import type { SidebarActions } from './sidebar/model';
-import { copyText } from './surface/clipboard';
-import { type Shown, Surface } from './surface/surface';
-import { type Theme, themeOf, watchTheme } from './surface/theme';
+import { sayInPage } from './say-in-page';
+import type { Shown, ShownPage, Wishes } from './surface/port';
+import { type Theme, themeOf } from './surface/theme';
+import { SurfaceOnDemand } from './surface-on-demand';
 
 /** Milliseconds before an unfinished reading is worth a sidebar: most are done by then, and nothing flickers. */
 const PATIENCE = 300;
 /** Of the blocks that were in the page; with fewer left at another address, it is another article. */
 const STILL_THE_ARTICLE = 0.5;
 
-const CUT_OFF: PageState = { status: 'failed', failure: { code: 'extension-gone' } };
-
-/** What the presentation asks of the rest of the content script. */
-export interface Wishes {
-  read: SidebarActions['read'];
-  show(view: Partial<View>): void;
-  /** The page's article has been replaced by another. */
-  forget(): void;
-  saveSettings(change: Partial<Settings>): void;
-  openOptions(): void;
-  /** @returns the summary to copy, or an empty string when there is none */
-  markdown(): string;
-}
-
 /** One for each page, for as long as the content script lives; idle, it leaves no trace in the page. */
 export class Presentation {
   readonly #document: Document;
   readonly #wishes: Wishes;
-  readonly #surface: Surface;
-  readonly #card: HoverCard;
-  readonly #stops: (() => void)[] = [];
+  readonly #surface: SurfaceOnDemand;
+  #stopFollowing: (() => void) | null = null;
   #state: PageState = { status: 'idle' };
   #view: View = { highlights: false, sidebar: false };
   #read: PageRead<Reading> | null = null;
   #paint: PagePaint | null = null;
   #settings: Settings = DEFAULT_SETTINGS;
+  #palette: Palette = paletteOf(DEFAULT_SETTINGS.palette, DEFAULT_SETTINGS.customHues);
   #theme: Theme = 'light';
   #claimsMarked = false;
+  #filter: Filter = EVERYTHING;
   #active: Target | null = null;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(document: Document, wishes: Wishes) {
+  /** @param bringSurface has the worker put the surface's script into this page */
+  constructor(document: Document, wishes: Wishes, bringSurface: () => Promise<unknown>) {
     this.#document = document;
     this.#wishes = wishes;
-    this.#card = new HoverCard(document, {
-      paint: () => this.#paint,
+    this.#surface = new SurfaceOnDemand(this.#page, { bring: bringSurface, failed: (thrown) => this.#missing(thrown) });
+  }
+
+  /** What the surface gets to see of all this. */
+  get #page(): ShownPage {
+    return {
+      document: this.#document,
+      wishes: this.#wishes,
+      shown: () => this.#shown,
       read: () => this.#read,
-      look: () => ({ theme: this.#theme, language: this.#language, visible: this.#surface.visibleBeside(this.#shown) }),
-      jump: (target) => this.#jump(target),
+      paint: () => this.#paint,
+      settings: () => this.#settings,
+      palette: () => this.#palette,
+      catalogue: chosenCatalogue,
+      apply: (settings) => {
+        this.settings = settings;
+      },
+      filter: (filter) => {
+        this.#filter = filter;
+        this.#redraw();
+      },
+      markClaims: (on) => {
+        this.#claimsMarked = on;
+        this.#redraw();
+      },
       activate: (target) => this.#activate(target),
-      changed: () => this.#render(),
-    });
-    this.#surface = new Surface(document, this.#sidebarActions(), this.#card.actions);
+    };
   }
 
   set settings(settings: Settings) {
+    const { palette, customHues, claimsMarked } = this.#settings;
     this.#settings = settings;
-    this.#render();
+    if (settings.claimsMarked !== claimsMarked) this.#claimsMarked = settings.claimsMarked;
+    if (settings.palette !== palette || settings.customHues.join() !== customHues.join()) {
+      this.#palette = paletteOf(settings.palette, settings.customHues);
+      choosePalette(this.#palette);
+      this.#paint?.suit();
+    }
+    this.#redraw();
   }
 
   /** Shows a state of the page's life. Throws when it can't be painted. */
   show(state: PageState, view: View, read: PageRead<Reading> | null): void {
     clearTimeout(this.#waiting);
     const opens = view.sidebar && !this.#view.sidebar;
+    const isAnother = read !== this.#read;
     this.#state = state;
     this.#view = view;
-    if (read !== this.#read) this.#present(read);
-    this.#paint?.show({ highlights: view.highlights, claims: this.#claimsMarked });
-    if (!view.highlights) this.#card.close();
-    if (opens) this.#retheme();
+    if (isAnother) this.#present(read);
+    this.#repaint();
+    if (!view.highlights) this.#surface.there?.closeCard();
+    // A reading that has just been presented has looked at the page's colours already, which costs a layout.
+    if (opens && !isAnother) this.#retheme();
     if (state.status === 'idle') this.remove();
-    else if (state.status === 'reading') this.#waiting = setTimeout(() => this.#render(), PATIENCE);
-    else this.#render();
+    else if (state.status === 'reading') this.#waiting = setTimeout(() => this.#draw(), PATIENCE);
+    else this.#draw();
   }
 
   /** Moves the focus into the sidebar: the reader has asked for it. */
   focusSidebar(): void {
-    this.#surface.focus();
+    this.#surface.want('focus', (surface) => surface.focus(), true);
+  }
+
+  /** As `SurfaceOnPage.step`. */
+  step(by: number): void {
+    this.#surface.want('walk', (surface) => surface.step(by), true);
+  }
+
+  /** As `SurfaceOnPage.whoSaid`. */
+  whoSaid(): void {
+    this.#surface.want('walk', (surface) => surface.whoSaid(), true);
+  }
+
+  /** @returns where the statements that are shown stand in the page; rejects when what finds them can't be brought in */
+  async places(): Promise<StatementPlace[]> {
+    return this.#read ? (await this.#surface.arrive()).places() : [];
   }
 
   /** Leaves nothing behind. */
@@ -98,31 +132,48 @@ export class Presentation {
     // First: nothing that is still under way may show anything any more.
     this.#state = { status: 'idle' };
     clearTimeout(this.#waiting);
-    for (const stop of this.#stops.splice(0)) stop();
-    this.#card.close();
+    this.#stopFollowing?.();
+    this.#stopFollowing = null;
+    this.#surface.remove();
     this.#paint?.remove();
     this.#paint = null;
     this.#read = null;
-    this.#surface.remove();
   }
 
   #present(read: PageRead<Reading> | null): void {
-    this.#card.close();
+    this.#surface.there?.closeCard();
     this.#paint?.remove();
+    // The same reading comes anew when the reader chooses to see more or less of it: the claims stay marked.
+    if (read?.analysis !== this.#read?.analysis) {
+      this.#claimsMarked = this.#settings.claimsMarked;
+      this.#filter = EVERYTHING;
+    }
     this.#paint = read && new PagePaint(this.#document, read);
     this.#read = read;
     this.#active = null;
-    this.#claimsMarked = false;
-    this.#retheme();
+    this.#chooseTheme();
   }
 
-  #render(): void {
+  #redraw(): void {
+    this.#repaint();
+    this.#draw();
+  }
+
+  #repaint(): void {
+    const { hidesFurniture } = this.#settings;
+    const { highlights } = this.#view;
+    this.#paint?.show({ highlights, claims: this.#claimsMarked, hidesFurniture, filter: this.#filter });
+  }
+
+  #draw(): void {
     if (this.#state.status === 'idle') return;
-    // After an update of the extension there are no words left for anything but saying so.
-    const isCutOff = !extensionIsThere();
-    const shown = this.#shown;
-    this.#surface.show(isCutOff ? { ...shown, state: CUT_OFF } : shown, isCutOff ? null : this.#card.model);
-    if (this.#stops.length === 0) this.#follow();
+    if (this.#view.sidebar) this.#surface.want('drawing', (surface) => surface.draw(), true);
+    else if (this.#surface.there || this.#isPainted) this.#surface.prepare((surface) => surface.draw());
+    this.#stopFollowing ??= this.#follow();
+  }
+
+  get #isPainted(): boolean {
+    return this.#view.highlights && this.#paint !== null;
   }
 
   get #shown(): Shown {
@@ -132,48 +183,47 @@ export class Presentation {
       theme: this.#theme,
       side: this.#settings.sidebarSide,
       width: this.#settings.sidebarWidth,
-      language: this.#language,
+      textSize: this.#settings.textSize,
+      language: this.#read?.article.language ?? '',
       claimsMarked: this.#claimsMarked,
+      attitudes: this.#settings.attitudes,
+      hidesFurniture: this.#settings.hidesFurniture,
+      filter: this.#filter,
+      highlights: this.#view.highlights,
+      takenOut: this.#wishes.takenOut().size,
       active: this.#active,
     };
   }
 
-  get #language(): string {
-    return this.#read?.article.language ?? '';
-  }
-
-  /** Follows the pointer, the page's changes, the window and the theme, as long as something is shown. */
-  #follow(): void {
-    const resized = () => this.#render();
-    window.addEventListener('resize', resized);
-    this.#stops.push(
-      () => window.removeEventListener('resize', resized),
-      watchTheme(this.#document, () => {
+  #follow(): () => void {
+    return followPage(this.#document, {
+      index: () => this.#paint?.index ?? null,
+      ours: () => this.#surface.there?.element ?? null,
+      pointedAt: (target, at) => this.#pointedAt(target, at),
+      clicked: (target, at) => this.#clicked(target, at),
+      moved: () => this.#surface.there?.draw(),
+      themeChanged: () => {
         this.#retheme();
-        this.#render();
-      }),
-      followPointer(
-        this.#document,
-        this.#surface.element,
-        () => this.#paint?.index ?? null,
-        (found, point) => {
-          this.#activate(found?.target ?? null);
-          this.#card.over(found && { target: found.target, at: point });
-        },
-      ),
-      keep(this.#document, {
-        isWhole: () => this.#surface.isWhole && (this.#paint?.isWhole ?? true),
-        repair: () => this.#repair(),
-      }),
-    );
+        this.#draw();
+      },
+      growing: () => this.#growing,
+      grown: () => this.#wishes.follow(),
+      isWhole: () => (this.#surface.there?.isWhole ?? true) && (this.#paint?.isWhole ?? true),
+      repair: () => this.#repair(),
+    });
   }
 
   #repair(): void {
-    if (!this.#surface.isWhole) this.#render();
+    if (this.#surface.there?.isWhole === false) this.#draw();
     const share = this.#paint?.repair() ?? 1;
-    if (share < STILL_THE_ARTICLE && this.#read && withoutFragment(this.#read.article.url) !== this.#address) {
-      this.#wishes.forget();
-    }
+    if (share >= STILL_THE_ARTICLE || !this.#read) return;
+    if (withoutFragment(this.#read.article.url) !== this.#address) this.#wishes.forget();
+    else this.#wishes.follow();
+  }
+
+  get #growing(): Growing | null {
+    const holder = this.#paint?.holder ?? null;
+    return this.#read && holder && { text: this.#read.article.text, holder };
   }
 
   get #address(): string {
@@ -182,60 +232,36 @@ export class Presentation {
 
   #retheme(): void {
     this.#paint?.suit();
-    this.#theme = themeOf(this.#paint?.someElement ?? this.#document.body);
+    this.#chooseTheme();
+  }
+
+  #chooseTheme(): void {
+    this.#theme = themeOf(this.#paint?.isOnDark ?? null, this.#document.body);
+  }
+
+  #pointedAt(target: Target | null, at: Point): void {
+    this.#activate(target);
+    if (target || this.#surface.there) this.#surface.want('card', (surface) => surface.pointedAt(target, at), false);
+  }
+
+  #clicked(target: Target | null, at: Point): void {
+    this.#activate(target);
+    if (target || this.#surface.there) this.#surface.want('card', (surface) => surface.clicked(target, at), true);
   }
 
   #activate(target: Target | null): void {
     if (JSON.stringify(target) === JSON.stringify(this.#active)) return;
     this.#active = target;
     this.#paint?.activate(target && 'attribution' in target ? target : null);
-    if (this.#view.sidebar) this.#render();
+    if (this.#view.sidebar) this.#draw();
   }
 
-  #jump(target: Target): boolean {
-    const [range] = this.#paint?.rangesOf(target) ?? [];
-    if (!range) return false;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    scrollTo(range, this.#surface.visibleBeside(this.#shown).bottom, still);
-    this.#paint?.pulse(target);
-    return true;
-  }
-
-  #sidebarActions(): SidebarActions {
-    return {
-      read: (request) => this.#wishes.read(request),
-      close: () => {
-        this.#card.close();
-        this.#surface.returnFocus();
-        this.#wishes.show({ sidebar: false });
-      },
-      resize: (width, isDone) => {
-        this.settings = { ...this.#settings, sidebarWidth: clampWidth(width) };
-        if (isDone) this.#wishes.saveSettings({ sidebarWidth: this.#settings.sidebarWidth });
-      },
-      changeSide: () => {
-        const sidebarSide = this.#settings.sidebarSide === 'left' ? 'right' : 'left';
-        this.settings = { ...this.#settings, sidebarSide };
-        this.#wishes.saveSettings({ sidebarSide });
-      },
-      enter: () => {
-        this.#activate(null);
-        this.#card.over(null);
-      },
-      jump: (target) => this.#jump(target),
-      point: (target, byKeyboard) => {
-        this.#activate(target);
-        if (byKeyboard) this.#card.focus(target);
-      },
-      copy: (text) => copyText(this.#document, text),
-      copySummary: () => copyText(this.#document, this.#wishes.markdown()),
-      markClaims: (on) => {
-        this.#claimsMarked = on;
-        this.#paint?.show({ highlights: this.#view.highlights, claims: on });
-        this.#render();
-      },
-      openOptions: () => this.#wishes.openOptions(),
-    };
+  /** The surface can't be brought in: what is painted stays, and the reader who asked for more is told. */
+  #missing(thrown: unknown): void {
+    console.warn('Sourcelight:', thrown);
+    if (this.#state.status === 'idle') return;
+    sayInPage(this.#document, extensionIsThere() ? words('surface_missing') : wordsFor('failure', 'extension-gone'));
+    this.#wishes.show({ sidebar: false });
   }
 }
 

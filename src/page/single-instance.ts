@@ -3,7 +3,7 @@
  * of the extension the first is cut off from it (and lives, in Chromium, in another world): then the new one clears
  * away what it left and takes over.
  */
-import { isOwnHost, OWN_TAG } from '../reading/walk';
+import { isOwnHost, OWN_HOST } from '../reading/walk';
 import { extensionIsThere } from './ask-worker';
 import { ALL_NAMES } from './highlights/highlight-names';
 import { PAGE } from './surface/room';
@@ -37,7 +37,7 @@ export function takeOver(document: Document, retire: () => void): boolean {
 /** Firefox ends a script with its extension, without a chance to tidy up. */
 function clearRemains(document: Document): void {
   // Ours alone: an element of the page's own may carry the attribute, and is not ours to remove.
-  for (const host of [...document.getElementsByTagName(OWN_TAG)].filter(isOwnHost)) host.remove();
+  for (const host of [...document.querySelectorAll(`[${OWN_HOST}]`)].filter(isOwnHost)) host.remove();
   for (const name of ALL_NAMES) CSS.highlights.delete(name);
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
 }

@@ -21,7 +21,7 @@ describe('the card', () => {
 
   it('says who, in which words and how, at the words and not over them', async () => {
     showReading();
-    const range = await pointAt('sl-content-grey-indirect');
+    const range = await pointAt('sl-content-3-indirect');
     await eventually(() => one('.card')?.textContent).toContain('A senior officer');
     expect(one('.card-how').textContent).toBe('reported · via AP');
     expect(paintedTexts('sl-active')).toEqual(['two of the five boats were unfit for winter']);
@@ -35,7 +35,12 @@ describe('the card', () => {
     await pointAt('sl-content-0-direct');
     await eventually(() => one('.card .name')?.textContent).toBe('Mara Olin');
     await button('Why?').click();
-    expect(all('.card-why dd').map((fact) => fact.textContent)).toEqual(['said', 'Mara Olin', 'quite sure']);
+    expect(all('.card-why dd').map((fact) => fact.textContent)).toEqual([
+      '“Nobody should be stranded,”',
+      'said',
+      'Mara Olin',
+      'quite sure, 90%',
+    ]);
     expect(one('.card-steps').textContent).toBe('1 of 2');
     await button('Next by this source').click();
     expect(one('.card-steps').textContent).toBe('2 of 2');

@@ -1,12 +1,13 @@
 /** The life of the card: which statement it is about, where, and when it goes. */
 import type { Reading } from '../../reading/reading';
-import { piecesOf } from '../../summary/summarise';
+import { piecesOf } from '../../summary/pieces';
 import { type Attributed, statementsOf, type Target } from '../highlights/marks';
 import { sameTarget } from '../highlights/place-index';
 import type { PageRead } from '../page-life';
-import type { PagePaint } from '../page-paint';
+import { reportOf } from '../report';
 import { copiedStatement, GAP } from '../statement-text';
 import { copyText } from '../surface/clipboard';
+import type { PlacedWords } from '../surface/port';
 import type { Theme } from '../surface/theme';
 import type { CardActions, CardContent, CardModel } from './card';
 import { HoverIntent } from './hover-intent';
@@ -16,13 +17,23 @@ interface Wanted {
   target: Target;
   /** The pointer; absent for a card that belongs to the keyboard's focus: it then stands at the first line. */
   at?: { x: number; y: number };
+  /** It was clicked. */
+  isAsked?: boolean;
 }
 
 export interface Surroundings {
-  paint(): PagePaint | null;
+  paint(): PlacedWords | null;
   read(): PageRead<Reading> | null;
   look(): { theme: Theme; language: string; visible: Box };
   jump(target: Target): boolean;
+  /** The attributions that the reader has taken out of this reading. */
+  takenOut(): ReadonlySet<number>;
+  takeOut(attribution: number, out: boolean): void;
+  /** The attributions of which the reader has said that they are not their speaker's. */
+  apart(): ReadonlySet<number>;
+  part(attribution: number, isApart: boolean): void;
+  /** Remembers for this site that a block is part of the article. @returns false when it could not be */
+  isArticle(block: number): Promise<boolean>;
   /** Makes the words stand out. */
   activate(target: Target): void;
   /** The card has come, gone or moved. */
@@ -35,6 +46,7 @@ export class HoverCard {
   readonly #around: Surroundings;
   readonly #intent: HoverIntent<Wanted>;
   #wanted: Wanted | null = null;
+  #takesFocus = false;
   #following: AbortController | null = null;
 
   constructor(document: Document, around: Surroundings) {
@@ -49,6 +61,11 @@ export class HoverCard {
   /** The pointer is over this, or over nothing. */
   over(wanted: Wanted | null): void {
     this.#intent.over(wanted);
+  }
+
+  /** The pointer has clicked on this, or on nothing. */
+  open(wanted: Wanted | null): void {
+    this.#intent.now(wanted && { ...wanted, isAsked: true });
   }
 
   /** The keyboard's focus is on this in the sidebar, or has left it. */
@@ -66,13 +83,13 @@ export class HoverCard {
   /** The card as it is now, where its words are now; null when there is none or its words are out of sight. */
   get model(): CardModel | null {
     const wanted = this.#wanted;
-    const content = wanted && this.#contentOf(wanted.target);
+    const content = wanted && this.#contentOf(wanted);
     if (!wanted || !content) return null;
     const look = this.#around.look();
     const lines = (this.#around.paint()?.rangesOf(wanted.target) ?? []).flatMap((range) => [...range.getClientRects()]);
     const [first] = lines.filter(({ bottom, top }) => bottom > look.visible.top && top < look.visible.bottom);
     if (!first) return null;
-    return { content, ...look, lines, at: wanted.at ?? { x: first.left, y: first.top } };
+    return { content, ...look, lines, at: wanted.at ?? { x: first.left, y: first.top }, takesFocus: this.#takesFocus };
   }
 
   readonly actions: CardActions = {
@@ -91,7 +108,27 @@ export class HoverCard {
       const attributed = this.#attributed;
       return attributed !== null && copyText(this.#document, copiedStatement(attributed));
     },
+    report: async () => {
+      const [read, attributed] = [this.#around.read(), this.#attributed];
+      return read !== null && attributed !== null && copyText(this.#document, reportOf(read, attributed));
+    },
+    isArticle: async () => {
+      const target = this.#wanted?.target;
+      return target !== undefined && 'furniture' in target && this.#around.isArticle(target.furniture);
+    },
+    takeOut: (out) => this.#correct((attribution) => this.#around.takeOut(attribution, out)),
+    part: (isApart) => this.#correct((attribution) => this.#around.part(attribution, isApart)),
   };
+
+  #correct(act: (attribution: number) => void): void {
+    const target = this.#wanted?.target;
+    if (!target || !('attribution' in target)) return;
+    act(target.attribution);
+    // The new summary has closed the card; in its place stands how to undo it, or the statement again.
+    this.#takesFocus = true;
+    this.#intent.now({ target });
+    this.#takesFocus = false;
+  }
 
   #show(wanted: Wanted | null): void {
     this.#wanted = wanted;
@@ -112,7 +149,7 @@ export class HoverCard {
         isDue = false;
         if (signal.aborted) return;
         // The pointer stays where it is while the words move away from it.
-        if (this.#wanted) this.#wanted = { target: this.#wanted.target };
+        if (this.#wanted) this.#wanted = { target: this.#wanted.target, isAsked: this.#wanted.isAsked };
         this.#around.changed();
       });
     };
@@ -127,23 +164,26 @@ export class HoverCard {
     return following;
   }
 
-  #contentOf(target: Target): CardContent | null {
+  #contentOf({ target, isAsked = false }: Wanted): CardContent | null {
     const read = this.#around.read();
     if (!read) return null;
     if ('claim' in target) return { about: 'claim' };
     if ('furniture' in target) {
       const found = read.summary.furniture.find(({ block }) => block === target.furniture);
-      return found ? { about: 'furniture', kind: found.kind } : null;
+      return found ? { about: 'furniture', kind: found.kind, isAsked } : null;
     }
     const attributed = statementsOf(read.summary).get(target.attribution);
-    if (!attributed) return null;
-    const { cue, source } = read.analysis.attributions[target.attribution];
+    if (!attributed) return this.#around.takenOut().has(target.attribution) ? { about: 'taken-out' } : null;
+    const { cue, source, takenFor = null } = read.analysis.attributions[target.attribution];
     const siblings = siblingsOf(read, attributed);
+    const isApart = this.#around.apart().has(target.attribution);
     return {
       about: 'statement',
       attributed,
+      isApart,
       cue: piecesOf(read.article, cue).join(GAP),
       source: piecesOf(read.article, source).join(GAP),
+      takenFor: isApart ? null : takenFor,
       place: siblings.indexOf(target.attribution),
       of: siblings.length,
     };

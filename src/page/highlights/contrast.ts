@@ -2,6 +2,7 @@
  * Colour arithmetic for paint that leaves text readable: luminance and contrast as WCAG 2.2 defines them, tints that go
  * as far as the text's contrast allows, hues made light or dark enough to be told from what they stand on.
  */
+import { chosenContrast } from '../../summary/colours';
 
 /** Red, green, blue, 0–255. */
 export type Rgb = readonly [number, number, number];
@@ -14,8 +15,6 @@ export interface Ground {
 
 /** WCAG 2.2, 1.4.3: for text of normal size. */
 const TEXT_CONTRAST = 4.5;
-/** WCAG 2.2, 1.4.11: for graphics, as our underlines and swatches. */
-const GRAPHIC_CONTRAST = 3;
 
 export const BLACK: Rgb = [0, 0, 0];
 export const WHITE: Rgb = [255, 255, 255];
@@ -59,12 +58,13 @@ export function isDark(background: Rgb): boolean {
 /**
  * The hue, as far towards white or black as it takes to stand out from the background: indigo would vanish on a black
  * page, amber on a white one.
+ * @param least contrast to reach; the reader's palette says how much: 3 (WCAG 2.2, 1.4.11, for graphics) or more
  */
-export function hueOn(hue: Rgb, background: Rgb): Rgb {
+export function hueOn(hue: Rgb, background: Rgb, least = chosenContrast()): Rgb {
   const towards = isDark(background) ? WHITE : BLACK;
   for (let step = 0; step < STEPS; step++) {
     const mixed = over(towards, step / STEPS, hue);
-    if (contrast(mixed, background) >= GRAPHIC_CONTRAST) return mixed;
+    if (contrast(mixed, background) >= least) return mixed;
   }
   return towards;
 }

@@ -13,6 +13,8 @@ export const QUOTATIONS: readonly Quotation[] = ['direct', 'mixed', 'indirect'];
 
 /** Flagged furniture. */
 export const FURNITURE = 'sl-furniture';
+/** Flagged furniture that the reader wants hidden: still there, in no colour. */
+export const HIDDEN_FURNITURE = 'sl-furniture-hidden';
 /** Claims with no source, when switched on. */
 export const CLAIM = 'sl-claim';
 /** The statement under the pointer or the keyboard's focus. */
@@ -42,12 +44,13 @@ export function cueName(colour: Colour): string {
 
 /** Whether this paint is an aid beside what was said, which can be done without. */
 export function isAside(name: string): boolean {
-  return name === FURNITURE || name.startsWith('sl-source-') || name.startsWith('sl-cue-');
+  return name === FURNITURE || name === HIDDEN_FURNITURE || name.startsWith('sl-source-') || name.startsWith('sl-cue-');
 }
 
 /** Every name that we ever use: what a successor clears away when its forerunner couldn't. */
 export const ALL_NAMES: readonly string[] = [
   FURNITURE,
+  HIDDEN_FURNITURE,
   CLAIM,
   ...ALL_HUES.flatMap((hue) => [
     sourceName(hue),

@@ -13,6 +13,7 @@ import {
   contentName,
   cueName,
   FURNITURE,
+  HIDDEN_FURNITURE,
   type Hue,
   PULSE,
   QUOTATIONS,
@@ -36,25 +37,35 @@ const LINE: Record<Quotation, string> = { direct: 'solid', mixed: 'dashed', indi
 
 const USUAL: Ground = { text: [34, 34, 34], background: WHITE };
 
-/** @returns the rules for a page with these text colours */
-export function highlightRules(grounds: readonly Ground[]): string {
+/**
+ * @param isUsed whether there is a highlight of this name. Browsers match each rule against every element of the page, so
+ *   that rules which nobody uses would cost more than all that we paint
+ * @returns the rules for a page with these text colours
+ */
+export function highlightRules(grounds: readonly Ground[], isUsed: (name: string) => boolean = () => true): string {
   const here = grounds.length ? grounds : [USUAL];
   const { background, text } = here[0];
   const theme = isDark(background) ? 'dark' : 'light';
-  const rules = ALL_HUES.flatMap((hue) => {
+  const rules: string[] = [];
+  const add = (name: string, ...style: Parameters<typeof declarations>) => {
+    if (isUsed(name)) rules.push(`::highlight(${name}){${declarations(...style)}}`);
+  };
+  for (const hue of ALL_HUES) {
+    const names = [...QUOTATIONS.map((quotation) => contentName(hue, quotation)), sourceName(hue), cueName(hue)];
+    if (!names.some(isUsed)) continue;
     const line = hueOn(rgbOf(hueOf(hue)), background);
     const tint = css(line, tintFor(line, here, TINT[theme], LEAST_TINT));
-    return [
-      ...QUOTATIONS.map((quotation) => rule(contentName(hue, quotation), tint, contentLine(hue, quotation, line))),
-      rule(sourceName(hue), null, `solid ${css(line, QUIET.source)} 1px`),
-      rule(cueName(hue), null, `solid ${css(line, QUIET.cue)} 1px`),
-    ];
-  });
-  rules.push(
+    for (const quotation of QUOTATIONS) add(contentName(hue, quotation), tint, contentLine(hue, quotation, line));
+    add(sourceName(hue), null, `solid ${css(line, QUIET.source)} 1px`);
+    add(cueName(hue), null, `solid ${css(line, QUIET.cue)} 1px`);
+  }
+  if (isUsed(FURNITURE)) {
     // Not color-mix with currentColor, which Chromium applies twice here: half became a quarter.
-    `::highlight(${FURNITURE}){color:rgb(from currentColor r g b / ${percentage(fadeFor(here, FURNITURE_TEXT))})}`,
-    rule(CLAIM, null, `wavy ${css(hueOn(rgbOf(hueOf('grey')), background))} 1px`),
-  );
+    const faded = percentage(fadeFor(here, FURNITURE_TEXT));
+    rules.push(`::highlight(${FURNITURE}){color:rgb(from currentColor r g b / ${faded})}`);
+  }
+  if (isUsed(HIDDEN_FURNITURE)) rules.push(`::highlight(${HIDDEN_FURNITURE}){color:transparent;text-shadow:none}`);
+  add(CLAIM, null, `wavy ${css(hueOn(rgbOf(hueOf('grey')), background))} 1px`);
   return `${rules.join('\n')}\n/* text ${css(text)} on ${css(background)} */`;
 }
 
@@ -74,14 +85,14 @@ export function accentRules(colour: Colour, grounds: readonly Ground[]): string 
     return css(line, 1 - (1 - whole) / (1 - usual));
   };
   return [
-    rule(ACTIVE, layer(ACTIVE_TINT[theme]), `solid ${css(line)} 3px`),
-    rule(PULSE, layer(PULSE_TINT[theme]), `solid ${css(line)} 4px`),
+    `::highlight(${ACTIVE}){${declarations(layer(ACTIVE_TINT[theme]), `solid ${css(line)} 3px`)}}`,
+    `::highlight(${PULSE}){${declarations(layer(PULSE_TINT[theme]), `solid ${css(line)} 4px`)}}`,
   ].join('\n');
 }
 
-function rule(name: string, background: string | null, line: string): string {
+function declarations(background: string | null, line: string): string {
   const tint = background ? `background-color:${background};` : '';
-  return `::highlight(${name}){${tint}text-decoration:underline ${line}}`;
+  return `${tint}text-decoration:underline ${line}`;
 }
 
 function percentage(share: number): string {

@@ -2,9 +2,11 @@
 import { rangesOf } from '../../anchoring/ranges';
 import { blockEnd, type Span } from '../../article';
 import type { Reading } from '../../reading/reading';
-import type { ClaimSummary, SourceSummary, Statement, Summary } from '../../summary/summary';
+import { isUnsourced } from '../../summary/claims';
+import type { SourceSummary, Statement, Summary } from '../../summary/summary';
+import { EVERYTHING, type Filter, passes } from '../filter';
 import type { PageRead } from '../page-life';
-import { CLAIM, contentName, cueName, FURNITURE, sourceName } from './highlight-names';
+import { CLAIM, contentName, cueName, FURNITURE, HIDDEN_FURNITURE, sourceName } from './highlight-names';
 
 /** What a stretch of the page stands for: indices into the analysis's attributions and claims, the article's blocks. */
 export type Target = { attribution: number } | { furniture: number } | { claim: number };
@@ -37,11 +39,6 @@ export function statementsOf(summary: Summary): Map<number, Attributed> {
   return statements;
 }
 
-/** @returns whether nobody stands behind the claim: no source, no earlier sentence that it goes on with, no link */
-export function isUnsourced({ source, implied, link }: ClaimSummary): boolean {
-  return source === null && !implied && !link;
-}
-
 /** @returns the spans that a jump goes to and that stand out under the pointer */
 export function spansOf({ article, analysis }: PageRead<unknown>, target: Target): Span[] {
   if ('attribution' in target) return analysis.attributions[target.attribution].content;
@@ -52,9 +49,18 @@ export function spansOf({ article, analysis }: PageRead<unknown>, target: Target
 
 /**
  * @param reading the article's places in the page as it is now; what isn't located is not painted
- * @param claims whether claims with no source are marked too
+ * @param shows whether claims with no source are marked too, whether furniture is painted out instead of greyed, and
+ *   which statements
  */
-export function marksOf(read: PageRead<unknown>, reading: Reading, claims: boolean): Marks {
+export function marksOf(
+  read: PageRead<unknown>,
+  reading: Reading,
+  {
+    claims,
+    hidesFurniture = false,
+    filter = EVERYTHING,
+  }: { claims: boolean; hidesFurniture?: boolean; filter?: Filter },
+): Marks {
   const { analysis, summary } = read;
   const painted = new Map<string, Range[]>();
   const placed: Placed[] = [];
@@ -66,7 +72,9 @@ export function marksOf(read: PageRead<unknown>, reading: Reading, claims: boole
     else if (ranges.length) painted.set(name, ranges);
   };
 
-  const statements = [...statementsOf(summary)].sort(([one], [other]) => one - other);
+  const statements = [...statementsOf(summary)]
+    .filter(([, attributed]) => passes(filter, attributed))
+    .sort(([one], [other]) => one - other);
   for (const [attribution, { source }] of statements) {
     const { quotation, content, source: named, cue } = analysis.attributions[attribution];
     const colour = source?.colour ?? 'grey';
@@ -75,7 +83,8 @@ export function marksOf(read: PageRead<unknown>, reading: Reading, claims: boole
     add(sourceName(colour), named, target);
     add(cueName(colour), cue, target);
   }
-  for (const { block } of summary.furniture) add(FURNITURE, spansOf(read, { furniture: block }), { furniture: block });
+  const furniture = hidesFurniture ? HIDDEN_FURNITURE : FURNITURE;
+  for (const { block } of summary.furniture) add(furniture, spansOf(read, { furniture: block }), { furniture: block });
   if (claims) {
     for (const { claim } of summary.claims.filter(isUnsourced)) add(CLAIM, analysis.claims[claim].spans, { claim });
   }

@@ -1,4 +1,5 @@
 /** What colours the page's own text has: read from computed styles, once for each reading and each change of theme. */
+import { parentOf, pastControls } from '../../reading/past-controls';
 import { BLACK, type Ground, isDark, luminance, type Rgb, WHITE } from './contrast';
 
 /** A background that lets more than this through says nothing about what the text stands on. */
@@ -13,8 +14,9 @@ const SAMPLE = 60;
 export function groundsOf(elements: readonly Element[]): Ground[] {
   const step = Math.max(1, Math.floor(elements.length / SAMPLE));
   const grounds = new Map<string, { ground: Ground; times: number }>();
+  const known: Backgrounds = new Map();
   for (let i = 0; i < elements.length; i += step) {
-    const ground = groundOf(elements[i]);
+    const ground = groundOf(elements[i], known);
     if (!ground) continue;
     const key = JSON.stringify(ground);
     grounds.set(key, { ground, times: (grounds.get(key)?.times ?? 0) + 1 });
@@ -22,13 +24,16 @@ export function groundsOf(elements: readonly Element[]): Ground[] {
   return [...grounds.values()].sort((a, b) => b.times - a.times).map(({ ground }) => ground);
 }
 
+/** Of the elements that have been asked about: paragraphs share all that they stand in. */
+type Backgrounds = Map<Element, Rgb | null>;
+
 /** @returns the element's text colour and what it stands on; null when the text's colour can't be told */
-function groundOf(element: Element): Ground | null {
-  const view = element.ownerDocument.defaultView;
+function groundOf(element: Element, known: Backgrounds = new Map()): Ground | null {
+  const view = pastControls(element).ownerDocument.defaultView;
   if (!view) return null;
   const text = parseColour(view.getComputedStyle(element).color);
   if (!text) return null;
-  return { text: text.rgb, background: backgroundOf(element) ?? guessFrom(text.rgb) };
+  return { text: text.rgb, background: backgroundOf(element, known) ?? guessFrom(text.rgb) };
 }
 
 /** @returns whether the page shows light text on dark ground there; null when nothing tells */
@@ -38,20 +43,38 @@ export function isDarkAt(element: Element | null): boolean | null {
 }
 
 /** The nearest solid background, walking up, also out of shadow roots. Pictures are not looked at. */
-function backgroundOf(element: Element): Rgb | null {
-  const view = element.ownerDocument.defaultView;
-  for (let at: Element | null = element; at && view; at = parentOf(at)) {
-    const style = view.getComputedStyle(at);
-    const colour = parseColour(style.backgroundColor);
-    if (colour && colour.opacity > SOLID) return colour.rgb;
-    if (style.backgroundImage !== 'none') return null;
+function backgroundOf(element: Element, known: Backgrounds): Rgb | null {
+  const passed: Element[] = [];
+  let found: Rgb | null = null;
+  for (let at: Element | null = element; at; at = outerOf(at)) {
+    const before = known.get(at);
+    if (before !== undefined) {
+      found = before;
+      break;
+    }
+    passed.push(at);
+    const own = ownBackground(at);
+    if (own === 'none') continue;
+    if (own !== 'picture') found = own;
+    break;
   }
-  return null;
+  for (const at of passed) known.set(at, found);
+  return found;
 }
 
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
+/** What an element itself puts under its text. */
+function ownBackground(element: Element): Rgb | 'none' | 'picture' {
+  const style = pastControls(element).ownerDocument.defaultView?.getComputedStyle(element);
+  if (!style) return 'none';
+  const colour = parseColour(style.backgroundColor);
+  if (colour && colour.opacity > SOLID) return colour.rgb;
+  return style.backgroundImage === 'none' ? 'none' : 'picture';
+}
+
+function outerOf(element: Element): Element | null {
+  const parent = parentOf(element);
+  if (parent) return parent;
+  const root = pastControls(element).getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }
 

@@ -18,6 +18,8 @@ export class Painter {
   /** Rules of the one statement that stands out: changed often, so apart from the rest. */
   readonly #accents: AdoptedSheet;
   readonly #painted = new Map<string, Highlight>();
+  /** All that have been painted: a choice that is changed to and fro has their rules at hand. */
+  readonly #names = new Set<string>();
   #grounds: readonly Ground[] = [];
 
   constructor(document: Document, registry: HighlightRegistry = CSS.highlights) {
@@ -29,13 +31,20 @@ export class Painter {
   /** Makes the paint fit the page's colours. */
   suit(grounds: readonly Ground[]): void {
     this.#grounds = grounds;
-    this.#sheet.rules = highlightRules(grounds);
+    this.#style();
   }
 
   /** Paints this and nothing else. Ranges that stay painted don't flicker: highlights are exchanged one by one. */
   paint(marks: ReadonlyMap<string, readonly Range[]>): void {
     for (const name of [...this.#painted.keys()]) if (!marks.has(name)) this.#drop(name);
     for (const [name, ranges] of marks) this.#put(name, ranges);
+    const known = this.#names.size;
+    for (const name of marks.keys()) this.#names.add(name);
+    if (this.#names.size > known) this.#style();
+  }
+
+  #style(): void {
+    if (this.#names.size > 0) this.#sheet.rules = highlightRules(this.#grounds, (name) => this.#names.has(name));
   }
 
   /** Makes one statement stand out, in its source's hue; no ranges: none does. */

@@ -1,4 +1,5 @@
 /** Follows the pointer over painted words. Reads the page's layout once for each frame in which the pointer moved. */
+import { pastControls } from '../../reading/past-controls';
 import type { Placed } from './marks';
 import type { PlaceIndex } from './place-index';
 
@@ -12,16 +13,18 @@ export interface Point {
 }
 
 /**
- * @param ours our own host: what is over it is not over the page
+ * @param ours our own host, if there is one: what is over it is not over the page
  * @param index the paint as it is now, or null while there is none
- * @param over called at each frame in which the pointer moved or a finger tapped; null where nothing is painted
+ * @param over called at each frame in which the pointer moved; null where nothing is painted
+ * @param clicked called when painted words, or with a finger anything, were clicked
  * @returns a function that stops following
  */
 export function followPointer(
   document: Document,
-  ours: Element,
+  ours: () => Element | null,
   index: () => PlaceIndex | null,
   over: (found: Placed | null, point: Point) => void,
+  clicked: (found: Placed | null, point: Point) => void,
 ): () => void {
   const stopped = new AbortController();
   const listening = { passive: true, capture: true, signal: stopped.signal };
@@ -43,25 +46,37 @@ export function followPointer(
     point = { x: event.clientX, y: event.clientY };
     frame ||= requestAnimationFrame(look);
   };
-  const tapped = (event: MouseEvent) => {
-    const touch = event instanceof PointerEvent && event.pointerType === 'touch';
+  const pressed = (event: MouseEvent) => {
+    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
     const places = index();
-    if (!event.isTrusted || !touch || isOurs(event) || !places) return;
+    if (!event.isTrusted || event.button !== 0 || isOurs(event) || !places) return;
+    // A click on a link or at the end of a selection is the page's.
+    if (isForPage(event) || document.getSelection()?.isCollapsed === false) return;
     const at = { x: event.clientX, y: event.clientY };
-    over(findAt(document, places, at), at);
+    const found = findAt(document, places, at);
+    if (found || isTouch) clicked(found, at);
   };
   const left = (event: PointerEvent) => {
     if (event.target === document.documentElement && index()) over(null, { x: event.clientX, y: event.clientY });
   };
-  const isOurs = (event: Event) => event.target === ours;
+  const isOurs = (event: Event) => event.target === ours();
 
   document.addEventListener('pointermove', moved, listening);
-  document.addEventListener('click', tapped, listening);
+  document.addEventListener('click', pressed, listening);
   document.addEventListener('pointerleave', left, listening);
   return () => {
     stopped.abort();
     cancelAnimationFrame(frame);
   };
+}
+
+/** Whether something in the page waits for this click. */
+function isForPage(event: Event): boolean {
+  const [target] = event.composedPath();
+  return (
+    target instanceof Element &&
+    pastControls(target).closest('a[href], button, input, select, textarea, label, summary') !== null
+  );
 }
 
 /** @returns what is painted at a point of the window: the words themselves, not the white space beside them */

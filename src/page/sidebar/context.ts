@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { SidebarActions, SidebarModel } from './model';
 
-export interface SidebarContext extends Pick<SidebarModel, 'theme' | 'language' | 'active' | 'claimsMarked'> {
+export interface SidebarContext extends SidebarModel {
   actions: SidebarActions;
   /** Says something to screen readers, and shows it for a moment. */
   announce(sentence: string): void;

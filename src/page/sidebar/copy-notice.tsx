@@ -1,12 +1,14 @@
 /** Says that the page looks like a copy, and what points to it. Never a verdict on truth. */
 import type { ScrapedVerdict } from '../../analysis/analysis';
+import { WarningIcon } from '../../drawing/icons';
 import { copyNotice } from '../../summary/copy-notice';
 import { words, wordsFor } from '../../words';
-import { WarningIcon } from './icons';
+import { useSidebar } from './context';
 import { Pieces, TargetButton } from './statement-button';
 
 /** The line over the tabs; only when a copy is likely. */
 export function CopyNotice({ copy, showEvidence }: { copy: ScrapedVerdict; showEvidence(): void }) {
+  const { actions } = useSidebar();
   return (
     <div class="notice warning">
       <WarningIcon />
@@ -14,16 +16,25 @@ export function CopyNotice({ copy, showEvidence }: { copy: ScrapedVerdict; showE
       <button type="button" class="link-button" onClick={showEvidence}>
         {words('sidebar_show_evidence')}
       </button>
+      <button type="button" class="link-button" onClick={() => actions.dismissCopy(true)}>
+        {words('sidebar_copy_dismiss')}
+      </button>
     </div>
   );
 }
 
 /** The reasons, each with the words that show it; those that stand in the text lead there. */
 export function CopyEvidence({ copy }: { copy: ScrapedVerdict }) {
+  const { actions, copyDismissed } = useSidebar();
   const { evidence, original } = copy;
   return (
     <section class={copy.likely ? 'evidence likely' : 'evidence'}>
       <h3 class="group-heading">{copyNotice(copy)}</h3>
+      {copyDismissed ? (
+        <button type="button" class="link-button" onClick={() => actions.dismissCopy(false)}>
+          {words('sidebar_copy_restore')}
+        </button>
+      ) : null}
       {original?.url && isWebAddress(original.url) ? (
         <a class="link-button" href={original.url} target="_blank" rel="noreferrer noopener">
           {words('sidebar_original', original.name || original.host)}

@@ -1,8 +1,9 @@
 /** Why nothing was read, in one sentence, and what can be done. */
+
+import { EmptyPageIcon } from '../../drawing/icons';
 import type { Failure, FailureCode } from '../../failures';
 import { words, wordsFor } from '../../words';
 import { useSidebar } from './context';
-import { EmptyPageIcon } from './icons';
 
 /** Failures where reading on in spite of them may still give something. */
 const ANYWAY: ReadonlySet<FailureCode> = new Set(['no-article', 'timed-out']);

@@ -1,40 +1,27 @@
-/** Filters by how a statement is given and by source. */
+/** Filters by how a statement is given and by source, and the choice to see attitudes too. */
 import type { Quotation } from '../../analysis/analysis';
 import type { SourceSummary } from '../../summary/summary';
 import { words, wordsFor } from '../../words';
+import { EVERYTHING, type Filter, isFiltering } from '../filter';
 import { QUOTATIONS } from '../highlights/highlight-names';
-import type { Attributed } from '../highlights/marks';
+import { useSidebar } from './context';
 import { OpenIcon } from './icons';
-
-export interface Filter {
-  /** Only these are shown. */
-  quotations: ReadonlySet<Quotation>;
-  /** Only this source's statements, by id; null: all. */
-  source: string | null;
-}
-
-/** No filter. */
-export const EVERYTHING: Filter = { quotations: new Set(QUOTATIONS), source: null };
-
-/** @returns whether anything is left out */
-export function isFiltering({ quotations, source }: Filter): boolean {
-  return source !== null || quotations.size < QUOTATIONS.length;
-}
-
-/** @returns whether the statement is shown */
-export function passes({ quotations, source }: Filter, attributed: Attributed): boolean {
-  return quotations.has(attributed.statement.quotation) && (source === null || attributed.source?.id === source);
-}
 
 interface FiltersProps {
   id: string;
   filter: Filter;
   sources: readonly SourceSummary[];
+  /** Whether the article has any attitudes, shown or not. */
+  hasAttitudes: boolean;
   change(filter: Filter): void;
 }
 
-/** Buttons that stay pressed for what is shown, a list for whose words. */
-export function Filters({ id, filter, sources, change }: FiltersProps) {
+/**
+ * Buttons that stay pressed for what is shown, a list for whose words. Attitudes are the reader's setting rather than a
+ * filter of this page, since whoever wants to see them wants it everywhere, in the text too.
+ */
+export function Filters({ id, filter, sources, hasAttitudes, change }: FiltersProps) {
+  const { attitudes, actions } = useSidebar();
   const toggle = (quotation: Quotation) => {
     const quotations = new Set(filter.quotations);
     if (!quotations.delete(quotation)) quotations.add(quotation);
@@ -53,9 +40,21 @@ export function Filters({ id, filter, sources, change }: FiltersProps) {
             aria-pressed={filter.quotations.has(quotation)}
             onClick={() => toggle(quotation)}
           >
+            <span class="line-sample" data-line={quotation} />
             {wordsFor('quotation', quotation)}
           </button>
         ))}
+        {hasAttitudes ? (
+          <button
+            type="button"
+            class="chip"
+            aria-pressed={attitudes}
+            title={words('sidebar_attitudes_more')}
+            onClick={() => actions.showAttitudes(!attitudes)}
+          >
+            {words('sidebar_attitudes')}
+          </button>
+        ) : null}
       </fieldset>
       <span class="choice">
         <select

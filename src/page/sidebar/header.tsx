@@ -4,7 +4,7 @@ import type { Counts, Summary } from '../../summary/summary';
 import { counted, percent, words } from '../../words';
 import type { Layout } from '../surface/room';
 import { useSidebar } from './context';
-import { CloseIcon, OtherSideIcon } from './icons';
+import { CloseIcon, HighlightsIcon, OtherSideIcon } from './icons';
 import { Menu } from './menu';
 
 interface HeaderProps {
@@ -14,13 +14,25 @@ interface HeaderProps {
 
 /** The same in every state, so that closing is always where it was. */
 export function Header({ state, layout }: HeaderProps) {
-  const { actions } = useSidebar();
+  const { actions, highlights } = useSidebar();
   return (
     <header class="header">
       <h2>{words('sidebar_title')}</h2>
       {state.status === 'failed' && state.failure.code === 'extension-gone' ? null : (
         <Menu hasSummary={state.status === 'done'} />
       )}
+      {state.status === 'done' ? (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words('sidebar_highlights')}
+          title={words('sidebar_highlights')}
+          aria-pressed={highlights}
+          onClick={actions.toggleHighlights}
+        >
+          <HighlightsIcon />
+        </button>
+      ) : null}
       {layout === 'sheet' ? null : (
         <IconButton name={words('sidebar_other_side')} press={actions.changeSide}>
           <OtherSideIcon />

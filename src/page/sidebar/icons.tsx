@@ -1,13 +1,5 @@
 /** Icons, drawn on a grid of 16. The buttons that hold them have names, so screen readers pass the drawings over. */
-import type { ComponentChildren } from 'preact';
-
-function Icon({ children }: { children: ComponentChildren }) {
-  return (
-    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-      {children}
-    </svg>
-  );
-}
+import { Icon } from '../../drawing/icons';
 
 /** A cross. */
 export const CloseIcon = () => (
@@ -20,6 +12,14 @@ export const CloseIcon = () => (
 export const OtherSideIcon = () => (
   <Icon>
     <path d="M2.5 5.5h10M10 3l2.5 2.5L10 8M13.5 10.5h-10M6 8l-2.5 2.5L6 13" />
+  </Icon>
+);
+
+/** A marker's stroke under a letter. */
+export const HighlightsIcon = () => (
+  <Icon>
+    <path d="M4.5 9.5 8 2.5l3.5 7M5.8 7h4.4" />
+    <path d="M2.5 13h11" stroke-width="2.5" />
   </Icon>
 );
 
@@ -44,22 +44,6 @@ export const OpenIcon = () => (
   </Icon>
 );
 
-/** A triangle with an exclamation mark. */
-export const WarningIcon = () => (
-  <Icon>
-    <path d="M8 2.2 14.3 13.3H1.7ZM8 6.5v3" />
-    <path d="M8 11.4v.1" />
-  </Icon>
-);
-
-/** An i in a circle. */
-export const NoteIcon = () => (
-  <Icon>
-    <circle cx="8" cy="8" r="6" />
-    <path d="M8 7.5v3.2M8 5.2v.1" />
-  </Icon>
-);
-
 /** Two sheets. */
 export const CopyIcon = () => (
   <Icon>
@@ -80,19 +64,4 @@ export const PreviousIcon = () => (
   <Icon>
     <path d="m10 3.5-4.5 4.5 4.5 4.5" />
   </Icon>
-);
-
-/** An angle that points on. */
-export const NextIcon = () => (
-  <Icon>
-    <path d="m6 3.5 4.5 4.5L6 12.5" />
-  </Icon>
-);
-
-/** A page with nothing marked in it. */
-export const EmptyPageIcon = () => (
-  <svg class="empty-page" viewBox="0 0 48 48" aria-hidden="true">
-    <path d="M12 6.5h16.5l8 8V39c0 1.4-1.1 2.5-2.5 2.5H12A2.5 2.5 0 0 1 9.5 39V9c0-1.4 1.1-2.5 2.5-2.5Z" />
-    <path d="M28.5 6.5V12c0 1.4 1.1 2.5 2.5 2.5h5.5M15.5 22h15M15.5 28h15M15.5 34h9" />
-  </svg>
 );

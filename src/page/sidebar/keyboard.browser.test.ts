@@ -63,7 +63,7 @@ describe('the sidebar, with the keyboard,', () => {
     showReading();
     one('[role=tab]').focus();
     await userEvent.keyboard('{ArrowRight}');
-    expect(one('[aria-selected=true]').textContent).toBe('Claims1');
+    expect(one('[aria-selected=true]').textContent).toBe('Claims2');
     expect(isFocused(one('[aria-selected=true]'))).toBe(true);
     await userEvent.keyboard('{End}');
     expect(one('[role=tabpanel]').getAttribute('aria-labelledby')).toBe(one('[aria-selected=true]').id);

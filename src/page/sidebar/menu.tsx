@@ -1,8 +1,12 @@
 /** The menu of what is seldom wanted: a button that opens a list of buttons. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ExportChoice, type Way } from '../../export/export-choice';
+import type { Format } from '../../export/export-format';
 import { words } from '../../words';
 import { useSidebar } from './context';
 import { MoreIcon } from './icons';
+
+const OUTCOMES = { copied: 'copied', refused: 'sidebar_copy_refused', failed: 'export_failed' } as const;
 
 /** Walked with the arrow keys; closed by Escape, a choice, or by going elsewhere. */
 export function Menu({ hasSummary }: { hasSummary: boolean }) {
@@ -13,7 +17,8 @@ export function Menu({ hasSummary }: { hasSummary: boolean }) {
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  // At once: later, quick keys would have chosen already, and the focus would go into a list that is closed.
+  useLayoutEffect(() => {
     if (isOpen) itemsOf(list.current)[0]?.focus();
   }, [isOpen]);
 
@@ -22,8 +27,9 @@ export function Menu({ hasSummary }: { hasSummary: boolean }) {
     button.current?.focus();
     act();
   };
-  const copy = async () => {
-    announce(words((await actions.copySummary()) ? 'copied' : 'sidebar_copy_refused'));
+  const takeAlong = async (way: Way, format: Format) => {
+    const outcome = await actions.takeAlong(way, format);
+    announce(typeof outcome === 'object' ? words('export_saved', outcome.saved) : words(OUTCOMES[outcome]));
   };
   const pressed = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && isOpen) {
@@ -61,7 +67,9 @@ export function Menu({ hasSummary }: { hasSummary: boolean }) {
         <MoreIcon />
       </button>
       <div class="menu-list" role="menu" id={id} hidden={!isOpen} ref={list}>
-        {hasSummary ? <Item name={words('sidebar_copy')} choose={choose(copy)} /> : null}
+        {hasSummary ? (
+          <ExportChoice role="menuitem" choose={(way, format) => choose(() => void takeAlong(way, format))()} />
+        ) : null}
         <Item name={words('sidebar_read_again')} choose={choose(() => actions.read({ again: true }))} />
         <Item name={words('sidebar_options')} choose={choose(actions.openOptions)} />
       </div>

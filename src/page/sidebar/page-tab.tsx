@@ -1,13 +1,22 @@
 /** What on the page is not the article, and whether the article is a copy. */
 import type { Summary } from '../../summary/summary';
 import { words, wordsFor } from '../../words';
+import { useSidebar } from './context';
 import { CopyEvidence } from './copy-notice';
+import { Corrections } from './corrections';
 import { useRoving } from './roving';
 import { Pieces, TargetButton } from './statement-button';
+
+/** UTF-16 units of a block's text in the name of its button: enough to tell it from the others. */
+const LABEL_LENGTH = 60;
 
 /** The reasons first: who opens this tab has mostly come for them. */
 export function PageTab({ summary }: { summary: Summary }) {
   const roving = useRoving<HTMLDivElement>();
+  const { actions, announce, hidesFurniture } = useSidebar();
+  const isArticle = async (block: number) => {
+    announce(words((await actions.correct(block, 'article')) ? 'sidebar_corrected' : 'sidebar_correct_failed'));
+  };
   const { furniture, copy } = summary;
   return (
     <div {...roving}>
@@ -18,6 +27,16 @@ export function PageTab({ summary }: { summary: Summary }) {
             {words('sidebar_furniture')}
             <span class="figures">{furniture.length}</span>
           </h3>
+          <button
+            type="button"
+            class="switch"
+            role="switch"
+            aria-checked={hidesFurniture}
+            onClick={() => actions.hideFurniture(!hidesFurniture)}
+          >
+            {words('sidebar_hide_furniture')}
+            <span class="switch-track" />
+          </button>
           <ul class="statements">
             {furniture.map(({ block, kind, text }) => (
               <li key={block}>
@@ -25,6 +44,14 @@ export function PageTab({ summary }: { summary: Summary }) {
                   <span class="kind">{wordsFor('furniture', kind)}</span>
                   <Pieces pieces={[text]} />
                 </TargetButton>
+                <button
+                  type="button"
+                  class="link-button correct"
+                  aria-label={words('sidebar_not_furniture_block', text.slice(0, LABEL_LENGTH))}
+                  onClick={() => void isArticle(block)}
+                >
+                  {words('sidebar_not_furniture')}
+                </button>
               </li>
             ))}
           </ul>
@@ -32,6 +59,7 @@ export function PageTab({ summary }: { summary: Summary }) {
       ) : (
         <p class="nothing">{words('sidebar_furniture_none')}</p>
       )}
+      <Corrections />
     </div>
   );
 }

@@ -1,30 +1,38 @@
 /** What a reading found: figures, bars, and three views of it. */
-import { useId, useState } from 'preact/hooks';
-import type { Summary } from '../../summary/summary';
-import { words } from '../../words';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { NoteIcon } from '../../drawing/icons';
+import { lacksModel, type Summary } from '../../summary/summary';
+import { counted, words, wordsFor } from '../../words';
+import { isFiltering, passes } from '../filter';
 import { type Attributed, statementsOf } from '../highlights/marks';
 import { ClaimsTab } from './claims-tab';
+import { useSidebar } from './context';
 import { CopyNotice } from './copy-notice';
-import { EVERYTHING, type Filter, Filters, isFiltering, passes } from './filters';
+import { Filters } from './filters';
 import { Figures } from './header';
-import { FilterIcon, NoteIcon } from './icons';
+import { FilterIcon } from './icons';
+import { AtAGlance, Legend } from './legend';
 import { PageTab } from './page-tab';
 import { ShareBar } from './share-bar';
 import { SourcesTab } from './sources-tab';
 import { Strip } from './strip';
 import { type Tab, Tabs } from './tabs';
 
-/** Keeps the chosen tab and filters, which end with the reading. */
+/** Keeps the chosen tab, which ends with the reading. */
 export function Results({ summary }: { summary: Summary }) {
   const prefix = useId();
   const [tab, setTab] = useState('sources');
-  const [filter, setFilter] = useState<Filter>(EVERYTHING);
+  const { filter, found, actions, copyDismissed } = useSidebar();
   const [isFilterOpen, setFilterOpen] = useState(false);
+  // Clicked in the text, it is looked for in the list.
+  useEffect(() => {
+    if (found) setTab('sources');
+  }, [found]);
   const statements = [...statementsOf(summary).values()].sort(inTextOrder);
   const { counts, furniture, copy, sources } = summary;
   const tabs: Tab[] = [
     { id: 'sources', name: words('sidebar_sources'), count: null },
-    { id: 'claims', name: words('sidebar_claims'), count: counts.claimsUnsourced || null },
+    { id: 'claims', name: words('sidebar_claims'), count: counts.claims || null },
     { id: 'page', name: words('sidebar_page'), count: furniture.length || null },
   ];
 
@@ -36,14 +44,19 @@ export function Results({ summary }: { summary: Summary }) {
           <>
             <ShareBar summary={summary} />
             <Strip statements={statements.filter((attributed) => passes(filter, attributed))} />
+            <AtAGlance {...summary} />
+            <Legend summary={summary} />
           </>
         ) : null}
+        <TakenOut />
         <Notices summary={summary} />
-        {copy.likely && tab !== 'page' ? <CopyNotice copy={copy} showEvidence={() => setTab('page')} /> : null}
+        {copy.likely && !copyDismissed && tab !== 'page' ? (
+          <CopyNotice copy={copy} showEvidence={() => setTab('page')} />
+        ) : null}
       </div>
       <div class="views">
         <Tabs tabs={tabs} chosen={tab} prefix={prefix} choose={setTab} />
-        {tab === 'sources' && statements.length > 1 ? (
+        {tab === 'sources' && (statements.length > 1 || counts.attitudes > 0) ? (
           <button
             type="button"
             class="filter-button"
@@ -61,9 +74,15 @@ export function Results({ summary }: { summary: Summary }) {
         {tab === 'sources' ? (
           <>
             {isFilterOpen ? (
-              <Filters id={`${prefix}-filters`} filter={filter} sources={sources} change={setFilter} />
+              <Filters
+                id={`${prefix}-filters`}
+                filter={filter}
+                sources={sources}
+                hasAttitudes={counts.attitudes > 0}
+                change={actions.filter}
+              />
             ) : null}
-            <SourcesTab summary={summary} filter={filter} changeFilter={setFilter} />
+            <SourcesTab summary={summary} />
           </>
         ) : null}
         {tab === 'claims' ? <ClaimsTab summary={summary} /> : null}
@@ -73,11 +92,27 @@ export function Results({ summary }: { summary: Summary }) {
   );
 }
 
-/** What the reader must know of the reading: it was not whole, it was not in English. */
+/** What the reader has taken out of this reading can be had back where it would stand. */
+function TakenOut() {
+  const { takenOut, actions } = useSidebar();
+  if (takenOut === 0) return null;
+  return (
+    <div class="notice">
+      <NoteIcon />
+      <span>{counted('sidebar_taken_out', takenOut)}</span>
+      <button type="button" class="link-button" onClick={actions.bringBack}>
+        {words('sidebar_bring_back')}
+      </button>
+    </div>
+  );
+}
+
+/** What the reader must know of the reading: it was not whole, it was not in English, it was without the models. */
 function Notices({ summary }: { summary: Summary }) {
   const notices = [
     summary.openingOnly ? words('state_opening') : '',
     summary.scope === 'quotations' ? words('state_quotations') : '',
+    lacksModel(summary) ? wordsFor('failure', 'no-model') : '',
   ].filter(Boolean);
   return notices.map((notice) => (
     <div key={notice} class="notice">

@@ -23,7 +23,7 @@ describe('the sidebar', () => {
     showReading();
     expect(one('aside').getAttribute('aria-label')).toBe('Sourcelight: who said what');
     expect(one('h2').textContent).toBe('Who said what');
-    expect(all('[role=tablist] > [role=tab]').map((tab) => tab.textContent)).toEqual(['Sources', 'Claims1', 'Page1']);
+    expect(all('[role=tablist] > [role=tab]').map((tab) => tab.textContent)).toEqual(['Sources', 'Claims2', 'Page1']);
     expect(all('.source .name').map((name) => name.textContent)).toEqual([
       'Mara Olin',
       'A senior officer',
@@ -44,6 +44,17 @@ describe('the sidebar', () => {
       'that the first night boat will be full',
     ]);
     expect(one('.unsourced h3').textContent).toContain('No source given here');
+  });
+
+  it('draws a long list in turns, whole and in order in the end', async () => {
+    const read = pageRead();
+    const [source] = read.summary.sources;
+    const sources = Array.from({ length: 40 }, (_, i) => ({ ...source, id: `s${i}`, name: `Source ${i}` }));
+    const summary = { ...read.summary, sources };
+    presentation.show({ status: 'done', summary, view: BOTH }, BOTH, { ...read, summary });
+    const names = () => all('.source .name').map((name) => name.textContent);
+    expect(names().length).toBeLessThan(sources.length);
+    await eventually(names).toEqual(sources.map(({ name }) => name));
   });
 
   it('tells in words what the bars show', () => {
@@ -92,6 +103,30 @@ describe('the sidebar', () => {
     presentation.show({ status: 'done', summary: empty, view: BOTH }, BOTH, { ...read, summary: empty });
     expect(one('.panel').textContent).toBe('Nobody is quoted or cited in this article.');
     expect(one('.notice').textContent).toBe('Sourcelight reads English. Only quotations are shown.');
+  });
+
+  it('says so when the models are missing', () => {
+    const read = pageRead();
+    const summary = { ...read.summary, engine: 'rules' as const };
+    presentation.show({ status: 'done', summary, view: BOTH }, BOTH, { ...read, summary });
+    expect(one('.notice').textContent).toContain('Part of Sourcelight can’t be read');
+  });
+
+  it('has attitudes a filter away, for this page and later ones', async () => {
+    const read = pageRead();
+    const summary = { ...read.summary, counts: { ...read.summary.counts, attitudes: 2 } };
+    presentation.show({ status: 'done', summary, view: BOTH }, BOTH, { ...read, summary });
+    await button('Filter').click();
+    expect(one('.chips [title]').getAttribute('aria-pressed')).toBe('false');
+    await button('Thoughts and wishes').click();
+    expect(wishes.saveSettings).toHaveBeenCalledExactlyOnceWith({ attitudes: true });
+    await eventually(() => one('.chips [title]').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('offers no attitudes where there are none', async () => {
+    showReading();
+    await button('Filter').click();
+    expect(all('.chip').map((chip) => chip.textContent)).not.toContain('Thoughts and wishes');
   });
 
   it('announces the outcome', async () => {

@@ -1,7 +1,8 @@
 /** The sidebar: who said what, beside the article. A landmark with a heading, and within it what the state has to show. */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { TEXT_SIZE } from '../../settings';
 import type { PageState } from '../../state';
-import { counted, words, wordsFor } from '../../words';
+import { counted, textDirection, words, wordsFor } from '../../words';
 import { useAnnouncer } from './announcer';
 import { SidebarProvider } from './context';
 import { FailurePanel } from './failure';
@@ -10,6 +11,9 @@ import type { SidebarActions, SidebarModel } from './model';
 import { Resizer } from './resizer';
 import { Results } from './results';
 
+/** Shows or hides the paint, wherever in the sidebar the focus is. */
+const HIGHLIGHTS_KEY = 'h';
+
 interface SidebarProps {
   model: SidebarModel;
   actions: SidebarActions;
@@ -17,15 +21,18 @@ interface SidebarProps {
 
 /** @param props.model all that is shown; the sidebar keeps no knowledge of the page of its own */
 export function Sidebar({ model, actions }: SidebarProps) {
-  const { state, theme, side, layout, width, height, language, active, claimsMarked } = model;
+  const { state, side, layout, width, height, textSize = TEXT_SIZE.usual } = model;
+  // All within grows with the text, but not the sidebar's own extent.
+  const scale = textSize / TEXT_SIZE.usual;
   const [said, announce] = useAnnouncer();
-  const context = useMemo(
-    () => ({ actions, theme, language, active, claimsMarked, announce }),
-    [actions, theme, language, active, claimsMarked, announce],
-  );
+  const context = { ...model, actions, announce };
   const outcome = outcomeOf(state);
+  useEffect(() => {
+    if (model.note) announce(model.note.sentence);
+  }, [model.note, announce]);
   const pressed = (event: KeyboardEvent) => {
     if (event.key === 'Escape') actions.close();
+    else if (isPlain(event, HIGHLIGHTS_KEY)) actions.toggleHighlights();
   };
   return (
     <SidebarProvider value={context}>
@@ -33,9 +40,10 @@ export function Sidebar({ model, actions }: SidebarProps) {
         class="sidebar"
         aria-label={words('sidebar_label')}
         lang={words('language_tag')}
+        dir={textDirection()}
         data-side={side}
         data-layout={layout}
-        style={{ '--width': `${width}px`, '--height': `${height}px` }}
+        style={{ '--width': `${width / scale}px`, '--height': `${height / scale}px`, zoom: String(scale) }}
         onKeyDown={pressed}
         onPointerEnter={actions.enter}
       >
@@ -50,6 +58,12 @@ export function Sidebar({ model, actions }: SidebarProps) {
       </aside>
     </SidebarProvider>
   );
+}
+
+/** Whether it is this letter alone, and not typed into a list that is searched by typing. */
+function isPlain(event: KeyboardEvent, key: string): boolean {
+  const { altKey, ctrlKey, metaKey, target } = event;
+  return event.key.toLowerCase() === key && !altKey && !ctrlKey && !metaKey && !(target instanceof HTMLSelectElement);
 }
 
 function Body({ state }: { state: PageState }) {

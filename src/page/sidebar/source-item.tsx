@@ -1,10 +1,10 @@
 /** A source: who, how much, and what it says. */
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { SourceSummary } from '../../summary/summary';
 import { counted, percent, words, wordsFor } from '../../words';
+import { isFiltering, passes } from '../filter';
 import { hueIn } from '../surface/theme';
 import { useSidebar } from './context';
-import { type Filter, isFiltering, passes } from './filters';
 import { OpenIcon } from './icons';
 import { itemOf } from './roving';
 import { StatementButton } from './statement-button';
@@ -17,17 +17,23 @@ const NOT_WORTH_HIDING = 1;
 
 interface SourceItemProps {
   source: SourceSummary;
-  filter: Filter;
   /** Share of the loudest source: its bar is the longest. */
   largestShare: number;
 }
 
 /** All statements are in the document, those beyond the first few hidden, so that finding in page and copying see them. */
-export function SourceItem({ source, filter, largestShare }: SourceItemProps) {
-  const { theme, language } = useSidebar();
+export function SourceItem({ source, largestShare }: SourceItemProps) {
+  const { theme, language, filter, found } = useSidebar();
   const [isOpen, setOpen] = useState(true);
   const [isWhole, setWhole] = useState(false);
   const list = useId();
+  const holdsFound = found !== null && source.statements.some(({ attribution }) => attribution === found.attribution);
+  // What the reader has clicked in the text must not be folded away here.
+  useEffect(() => {
+    if (!holdsFound) return;
+    setOpen(true);
+    setWhole(true);
+  }, [holdsFound, found]);
   const passing = source.statements.filter((statement) => passes(filter, { statement, source }));
   const kept = passing.length > SHOWN_AT_FIRST + NOT_WORTH_HIDING ? SHOWN_AT_FIRST : passing.length;
   const shown = new Set(isWhole || isFiltering(filter) ? passing : passing.slice(0, kept));
@@ -50,7 +56,7 @@ export function SourceItem({ source, filter, largestShare }: SourceItemProps) {
             <span class="name" lang={language || undefined}>
               {source.name}
             </span>
-            <span class="role">{[source.role, kindOf(source)].filter(Boolean).join(' · ')}</span>
+            <span class="role">{[source.role, kindOf(source), source.anonymity].filter(Boolean).join(' · ')}</span>
           </span>
           <span class="how-much">
             <span class="figures" aria-hidden="true">{`${source.statements.length} · ${percent(source.share)}`}</span>
@@ -81,10 +87,10 @@ export function SourceItem({ source, filter, largestShare }: SourceItemProps) {
   );
 }
 
-/** People who are named need no kind beside their name. */
+/** People who are named need no kind beside their name; why a name is kept back stands after "unnamed". */
 function kindOf({ kind, named }: SourceSummary): string {
   if (!named) return wordsFor('kind', kind === 'group' ? 'group' : 'anonymous');
-  return kind === 'person' || kind === 'organization' ? '' : wordsFor('kind', kind);
+  return kind === 'person' ? '' : wordsFor('kind', kind);
 }
 
 /** For screen readers: what swatch, figures and bar show. */

@@ -1,8 +1,9 @@
 /** The sources in order of how much they say, and then what nobody is named for. */
 import type { Summary } from '../../summary/summary';
 import { words } from '../../words';
+import { EVERYTHING, passes } from '../filter';
 import { useSidebar } from './context';
-import { EVERYTHING, type Filter, passes } from './filters';
+import { Later, turnsOf } from './later';
 import { useRoving } from './roving';
 import { SourceItem } from './source-item';
 import { StatementButton } from './statement-button';
@@ -10,13 +11,11 @@ import { Swatch } from './swatch';
 
 interface SourcesTabProps {
   summary: Summary;
-  filter: Filter;
-  changeFilter(filter: Filter): void;
 }
 
 /** What nobody is named for comes last: it is the rest of what the article says that somebody said. */
-export function SourcesTab({ summary, filter, changeFilter }: SourcesTabProps) {
-  const { theme } = useSidebar();
+export function SourcesTab({ summary }: SourcesTabProps) {
+  const { theme, filter, actions } = useSidebar();
   const roving = useRoving<HTMLDivElement>();
   const { sources, unsourced } = summary;
   if (sources.length + unsourced.length === 0) return <p class="nothing">{words('state_nothing')}</p>;
@@ -25,12 +24,17 @@ export function SourcesTab({ summary, filter, changeFilter }: SourcesTabProps) {
   const isEmpty =
     unsourcedShown.length === 0 &&
     sources.every((source) => !source.statements.some((statement) => passes(filter, { statement, source })));
+  const turns = turnsOf([...sources.map(({ statements }) => statements.length), ...unsourced.map(() => 1)]);
   const largestShare = Math.max(...sources.map(({ share }) => share), Number.EPSILON);
   return (
     <div {...roving}>
       <ul class="sources">
-        {sources.map((source) => (
-          <SourceItem key={source.id} source={source} filter={filter} largestShare={largestShare} />
+        {sources.map((source, i) => (
+          <Later
+            key={source.id}
+            turn={turns[i]}
+            draw={() => <SourceItem source={source} largestShare={largestShare} />}
+          />
         ))}
       </ul>
       {unsourced.length > 0 ? (
@@ -41,10 +45,16 @@ export function SourcesTab({ summary, filter, changeFilter }: SourcesTabProps) {
             <span class="figures">{unsourced.length}</span>
           </h3>
           <ul class="statements">
-            {unsourced.map((statement) => (
-              <li key={statement.attribution} hidden={!unsourcedShown.includes(statement)}>
-                <StatementButton attributed={{ statement, source: null }} level={1} />
-              </li>
+            {unsourced.map((statement, i) => (
+              <Later
+                key={statement.attribution}
+                turn={turns[sources.length + i]}
+                draw={() => (
+                  <li hidden={!unsourcedShown.includes(statement)}>
+                    <StatementButton attributed={{ statement, source: null }} level={1} />
+                  </li>
+                )}
+              />
             ))}
           </ul>
         </section>
@@ -52,7 +62,7 @@ export function SourcesTab({ summary, filter, changeFilter }: SourcesTabProps) {
       {isEmpty ? (
         <p class="nothing">
           {words('sidebar_filter_none')}{' '}
-          <button type="button" class="link-button" onClick={() => changeFilter(EVERYTHING)}>
+          <button type="button" class="link-button" onClick={() => actions.filter(EVERYTHING)}>
             {words('sidebar_filter_clear')}
           </button>
         </p>

@@ -1,5 +1,6 @@
 /** A statement, verbatim: a button that leads to it in the text. */
 
+import { useEffect, useRef } from 'preact/hooks';
 import { words, wordsFor } from '../../words';
 import type { Attributed, Target } from '../highlights/marks';
 import { copiedStatement } from '../statement-text';
@@ -41,12 +42,7 @@ export function Pieces({ pieces }: { pieces: readonly string[] }) {
   const { language } = useSidebar();
   return (
     <span class="words" lang={language || undefined}>
-      {pieces.map((piece, i) => (
-        <span key={i}>
-          {i > 0 ? <span class="gap"> … </span> : null}
-          {piece}
-        </span>
-      ))}
+      {pieces.map((piece, i) => (i > 0 ? [<span class="gap"> … </span>, piece] : piece))}
     </span>
   );
 }
@@ -58,17 +54,34 @@ interface TargetButtonProps {
   /** Drawn as the underline in the text is. */
   quotation?: string;
   hue?: string;
+  /** A tooltip. */
+  title?: string;
   /** What the key C copies. */
   copied(): string;
   children: preact.ComponentChildren;
 }
 
 /** A button of a walked list that leads to a place of the page and can be copied. */
-export function TargetButton({ target, level, class: name, quotation, hue, copied, children }: TargetButtonProps) {
-  const { actions, active, announce } = useSidebar();
+export function TargetButton({
+  target,
+  level,
+  class: name,
+  quotation,
+  hue,
+  title,
+  copied,
+  children,
+}: TargetButtonProps) {
+  const { actions, active, found, announce } = useSidebar();
+  const button = useRef<HTMLButtonElement>(null);
+  const isFound = found !== null && 'attribution' in target && found.attribution === target.attribution;
+  useEffect(() => {
+    if (isFound && button.current) bringIntoView(button.current);
+  }, [isFound, found]);
   const isActive = JSON.stringify(active) === JSON.stringify(target);
-  const jump = () => {
-    if (!actions.jump(target)) announce(words('sidebar_not_there'));
+  const jump = (event: MouseEvent) => {
+    // Enter and the space bar click without a pointer: the count of clicks is then 0.
+    if (!actions.jump(target, event.detail === 0)) announce(words('sidebar_not_there'));
   };
   const copy = async (event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== 'c' || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -76,11 +89,13 @@ export function TargetButton({ target, level, class: name, quotation, hue, copie
   };
   return (
     <button
+      ref={button}
       type="button"
       {...itemOf(level)}
       class={`target ${name}`}
       data-quotation={quotation}
       data-active={isActive || undefined}
+      title={title || undefined}
       style={hue ? { '--hue': hue } : undefined}
       onClick={jump}
       onKeyDown={copy}
@@ -92,4 +107,22 @@ export function TargetButton({ target, level, class: name, quotation, hue, copie
       {children}
     </button>
   );
+}
+
+/** Scrolls the list, and nothing of the page, to an item, and makes it the one that Tab leads to. */
+function bringIntoView(item: HTMLElement): void {
+  const panel = item.closest<HTMLElement>('.panel');
+  if (!panel) return;
+  const center = () => {
+    const [box, frame] = [item.getBoundingClientRect(), panel.getBoundingClientRect()];
+    panel.scrollTop += box.top + box.height / 2 - (frame.top + frame.height / 2);
+  };
+  // The tab may have been opened, the source unfolded, in this very rendering.
+  requestAnimationFrame(() => {
+    center();
+    // What had not been laid out so far has its true height now.
+    requestAnimationFrame(center);
+    for (const other of panel.querySelectorAll<HTMLElement>('[data-level]')) other.tabIndex = -1;
+    item.tabIndex = 0;
+  });
 }

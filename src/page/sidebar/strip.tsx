@@ -1,6 +1,8 @@
 /** Where in the article each source speaks: a mark for each statement, from the article's beginning to its end. */
+import { useState } from 'preact/hooks';
 import { words } from '../../words';
 import type { Attributed } from '../highlights/marks';
+import { GAP } from '../statement-text';
 import { hueIn } from '../surface/theme';
 import { useSidebar } from './context';
 
@@ -9,50 +11,88 @@ const NEAR = 0.03;
 /** Width of the thinnest mark, as a share of the strip. */
 const LEAST = 0.006;
 
-/** The marks are a picture; the list beneath holds the same as buttons, for keyboards and screen readers. */
+/**
+ * For pointers a map to click; for keyboards and screen readers a slider over the statements in text order, which leads
+ * to each as it moves.
+ * @param props.statements in text order
+ */
 export function Strip({ statements }: { statements: readonly Attributed[] }) {
   const { actions, theme, active, announce } = useSidebar();
-  const jump = (event: MouseEvent) => {
+  const [at, setAt] = useState(0);
+  const place = Math.min(at, statements.length - 1);
+  const lead = (to: number, byKeyboard: boolean) => {
+    setAt(to);
+    if (!actions.jump({ attribution: statements[to].statement.attribution }, byKeyboard)) {
+      announce(words('sidebar_not_there'));
+    }
+  };
+  const clicked = (event: MouseEvent) => {
     const box = (event.currentTarget as Element).getBoundingClientRect();
     const nearest = nearestTo((event.clientX - box.left) / box.width, statements);
-    if (nearest && !actions.jump({ attribution: nearest.statement.attribution })) announce(words('sidebar_not_there'));
+    if (nearest >= 0) lead(nearest, false);
+  };
+  const pressed = (event: KeyboardEvent) => {
+    const to = destination(event, place, statements.length);
+    if (to === null) return;
+    event.preventDefault();
+    lead(to, true);
   };
   const isActive = (attribution: number) =>
     active !== null && 'attribution' in active && active.attribution === attribution;
+  if (statements.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keyboards have the list of the same statements
-    <svg
+    <div
       class="strip"
-      role="img"
+      role="slider"
+      tabIndex={0}
       aria-label={words('sidebar_strip')}
-      viewBox="0 0 1 1"
-      preserveAspectRatio="none"
-      onClick={jump}
+      aria-valuemin={1}
+      aria-valuemax={statements.length}
+      aria-valuenow={place + 1}
+      aria-valuetext={spoken(statements[place])}
+      onClick={clicked}
+      onKeyDown={pressed}
     >
-      {statements.map(({ statement, source }) => (
-        <rect
-          key={statement.attribution}
-          x={Math.min(1 - LEAST, statement.position)}
-          y={isActive(statement.attribution) ? 0 : 0.15}
-          width={Math.max(LEAST, Math.min(statement.share, 1 - statement.position))}
-          height={isActive(statement.attribution) ? 1 : 0.7}
-          style={{ fill: hueIn(theme, source?.colour ?? 'grey') }}
-        />
-      ))}
-    </svg>
+      {/* From left to right in every language: it is the article's length, and pointers are measured from its left. */}
+      <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+        {statements.map(({ statement, source }) => (
+          <rect
+            key={statement.attribution}
+            x={Math.min(1 - LEAST, statement.position)}
+            y={isActive(statement.attribution) ? 0 : 0.15}
+            width={Math.max(LEAST, Math.min(statement.share, 1 - statement.position))}
+            height={isActive(statement.attribution) ? 1 : 0.7}
+            style={{ fill: hueIn(theme, source?.colour ?? 'grey') }}
+          />
+        ))}
+      </svg>
+    </div>
   );
 }
 
-function nearestTo(place: number, statements: readonly Attributed[]): Attributed | null {
-  let nearest: Attributed | null = null;
+function spoken({ statement, source }: Attributed): string {
+  return words('sidebar_strip_at', source?.name ?? words('sidebar_unsourced'), statement.words.join(GAP));
+}
+
+/** Enter leads to where the slider stands. */
+function destination({ key }: KeyboardEvent, at: number, length: number): number | null {
+  if (key === 'ArrowRight' || key === 'ArrowUp') return Math.min(at + 1, length - 1);
+  if (key === 'ArrowLeft' || key === 'ArrowDown') return Math.max(at - 1, 0);
+  if (key === 'Home') return 0;
+  if (key === 'End') return length - 1;
+  return key === 'Enter' ? at : null;
+}
+
+/** @returns the index of the statement at or near a place of the strip, or -1 */
+function nearestTo(place: number, statements: readonly Attributed[]): number {
+  let nearest = -1;
   let least = NEAR;
-  for (const attributed of statements) {
-    const { position, share } = attributed.statement;
+  statements.forEach(({ statement: { position, share } }, i) => {
     const distance = Math.max(position - place, place - position - share, 0);
     if (distance < least) {
-      nearest = attributed;
+      nearest = i;
       least = distance;
     }
-  }
+  });
   return nearest;
 }

@@ -1,17 +1,7 @@
-/** A source's mark. Its shape tells the kind, so that colour is never the only sign. */
-import type { SourceKind } from '../../analysis/analysis';
-import { HUES } from '../../summary/colours';
+/** A source's mark in the sidebar and on the card, in the hue that the page's theme asks for. */
+import { SourceMark } from '../../drawing/source-mark';
 import type { SourceSummary } from '../../summary/summary';
 import { hueIn, type Theme } from '../surface/theme';
-
-const SHAPES: Record<SourceKind, string> = {
-  person: 'disc',
-  author: 'disc',
-  organization: 'square',
-  document: 'sheet-of-paper',
-  group: 'half',
-  anonymous: 'half',
-};
 
 interface SwatchProps {
   /** Null: nobody is named. */
@@ -19,15 +9,6 @@ interface SwatchProps {
   theme: Theme;
 }
 
-/** Hidden from screen readers, which are told the kind in words. */
 export function Swatch({ source, theme }: SwatchProps) {
-  const colour = source?.colour ?? 'grey';
-  // The hues begin again after the twelfth; a numeral then tells the second round from the first.
-  const round = colour === 'grey' ? 0 : Math.floor(colour / HUES.length);
-  const shape = source ? (source.named ? SHAPES[source.kind] : 'half') : 'ring';
-  return (
-    <span class={`swatch ${shape}`} style={{ '--hue': hueIn(theme, colour) }} aria-hidden="true">
-      {round > 0 ? round + 1 : null}
-    </span>
-  );
+  return <SourceMark source={source} hue={hueIn(theme, source?.colour ?? 'grey')} />;
 }

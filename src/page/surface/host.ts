@@ -16,7 +16,7 @@ export class Host {
   /** @param rules the style sheet of all that stands in the shadow root */
   constructor(document: Document, rules: string) {
     this.#document = document;
-    this.element = document.createElement(OWN_TAG);
+    this.element = makeElement(document);
     this.element.setAttribute(OWN_HOST, '');
     // Open, so that tests and assistive tools can look in; it holds no secrets, and the page could imitate it anyway.
     this.root = this.element.attachShadow({ mode: 'open' });
@@ -40,4 +40,11 @@ export class Host {
   remove(): void {
     this.element.remove();
   }
+}
+
+/** A page may have defined an element of our name, with a life of its own: then ours has a name that nobody can know. */
+function makeElement(document: Document): HTMLElement {
+  const usual = document.createElement(OWN_TAG);
+  const isUndefined = usual.matches(':not(:defined)') && usual.shadowRoot === null;
+  return isUndefined ? usual : document.createElement(`${OWN_TAG}-${crypto.randomUUID()}`);
 }

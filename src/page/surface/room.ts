@@ -41,3 +41,14 @@ export function roomRules(layout: Layout, side: Side, extent: number): string {
   }
   return `@media screen{${PAGE}{box-sizing:border-box!important;padding-${side}:${extent}px!important}}`;
 }
+
+/** @returns the part of the window that the sidebar leaves uncovered, in CSS pixels */
+export function visibleBeside(
+  { innerWidth, innerHeight }: Pick<Window, 'innerWidth' | 'innerHeight'>,
+  { isOpen, side, width }: { isOpen: boolean; side: Side; width: number },
+): { left: number; top: number; right: number; bottom: number } {
+  const whole = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  if (!isOpen) return whole;
+  if (layoutIn(innerWidth, width) === 'sheet') return { ...whole, bottom: innerHeight - sheetHeight(innerHeight) };
+  return side === 'left' ? { ...whole, left: width } : { ...whole, right: innerWidth - width };
+}

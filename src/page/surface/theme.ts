@@ -9,9 +9,9 @@ export type Theme = 'light' | 'dark';
 /** The sidebar's own grounds; the style sheet has the same. */
 const GROUND: Record<Theme, string> = { light: '#ffffff', dark: '#1b1c1f' };
 
-/** @param element what the reader reads: the article, or the body where there is none */
-export function themeOf(element: Element | null): Theme {
-  const dark = isDarkAt(element) ?? matchMedia('(prefers-color-scheme: dark)').matches;
+/** @param isOnDark what the article stands on; null where that can't be told: then the page's body, then the system */
+export function themeOf(isOnDark: boolean | null, body: Element | null): Theme {
+  const dark = isOnDark ?? isDarkAt(body) ?? matchMedia('(prefers-color-scheme: dark)').matches;
   return dark ? 'dark' : 'light';
 }
 

@@ -1,4 +1,5 @@
 /** Brings words of the page into view: also through scrolling containers, never under our own sheet. */
+import { parentOf, pastControls } from '../../reading/past-controls';
 
 /** Where the words' first line is put, as a share of what is visible: a little above the middle, with context. */
 const AIM = 0.38;
@@ -40,9 +41,10 @@ function firstLine(range: Range): DOMRect {
 /** Innermost first; the document's own scrolling is the window's. */
 function scrollingAncestors(element: Element): Element[] {
   const ancestors: Element[] = [];
-  const { scrollingElement, body, documentElement } = element.ownerDocument;
-  for (let at: Element | null = element; at && at !== documentElement; at = at.parentElement) {
-    if (at === scrollingElement || at === body || at.scrollHeight <= at.clientHeight) continue;
+  const { scrollingElement, body, documentElement } = pastControls(element).ownerDocument;
+  for (let at: Element | null = element; at && at !== documentElement; at = parentOf(at)) {
+    const { scrollHeight, clientHeight } = pastControls(at);
+    if (at === scrollingElement || at === body || scrollHeight <= clientHeight) continue;
     if (/auto|scroll/.test(getComputedStyle(at).overflowY)) ancestors.push(at);
   }
   return ancestors;

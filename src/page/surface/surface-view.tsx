@@ -1,40 +1,51 @@
-/** What we show in the page beside the paint: sidebar and card in one shadow root, and the room that the page makes. */
+/** Draws what we show in the page beside the paint: sidebar and card in one shadow root, and the room that the page makes. */
 import { render } from 'preact';
+import type { Summary } from '../../summary/summary';
 import { AdoptedSheet } from '../adopted-sheet';
 import { Card, type CardActions, type CardModel } from '../card/card';
+import { PrintedSources } from '../printed/printed-sources';
 import type { SidebarActions, SidebarModel } from '../sidebar/model';
 import { Sidebar } from '../sidebar/sidebar';
+import { FixedElements } from './fixed-elements';
 import { Host } from './host';
-import { layoutIn, roomRules, sheetHeight } from './room';
+import { tabFrom } from './reading-position';
+import { type Layout, layoutIn, roomRules, sheetHeight } from './room';
 import { STYLES } from './styles';
 import type { Theme } from './theme';
 
-export type Shown = Omit<SidebarModel, 'layout' | 'height'> & { isOpen: boolean };
+/** What is on show, and all that the sidebar needs but its own place. */
+export type Drawn = Omit<SidebarModel, 'layout' | 'height'> & { isOpen: boolean };
 
 interface SurfaceProps {
   theme: Theme;
   sidebar: SidebarModel | null;
   card: CardModel | null;
+  /** What is listed on paper. */
+  printed: Summary | null;
   sidebarActions: SidebarActions;
   cardActions: CardActions;
 }
 
-function SurfaceContent({ theme, sidebar, card, sidebarActions, cardActions }: SurfaceProps) {
+function SurfaceContent({ theme, sidebar, card, printed, sidebarActions, cardActions }: SurfaceProps) {
   return (
     <div class="surface" data-theme={theme}>
       {sidebar ? <Sidebar model={sidebar} actions={sidebarActions} /> : null}
       {card ? <Card model={card} actions={cardActions} /> : null}
+      {printed ? <PrintedSources summary={printed} /> : null}
     </div>
   );
 }
 
 /** Rebuilds everything from the model at each `show`: there is no state here that could be out of step with the page's. */
-export class Surface {
+export class SurfaceView {
   readonly #document: Document;
   readonly #host: Host;
   readonly #room: AdoptedSheet;
+  readonly #fixed: FixedElements;
   readonly #sidebarActions: SidebarActions;
   readonly #cardActions: CardActions;
+  /** The rules that make room, without those for fixed elements. */
+  #roomMade = '';
   #before: Element | null = null;
   /** What we have put into the host: a page can reach into an open shadow root. */
   #content: Element | null = null;
@@ -43,6 +54,7 @@ export class Surface {
     this.#document = document;
     this.#host = new Host(document, STYLES);
     this.#room = new AdoptedSheet(document);
+    this.#fixed = new FixedElements(document, this.#host.element);
     this.#sidebarActions = sidebarActions;
     this.#cardActions = cardActions;
   }
@@ -52,7 +64,7 @@ export class Surface {
   }
 
   get isWhole(): boolean {
-    return this.#host.isThere && this.#room.isAdopted && this.#isFilled;
+    return this.#host.isThere && this.#room.isAdopted && this.#isFilled && this.#fixed.isTrue;
   }
 
   /** Puts back what the page has taken away, but for what stood in the host: `show` does. */
@@ -67,35 +79,39 @@ export class Surface {
     return this.#content === null || (childNodes.length === 1 && childNodes[0] === this.#content);
   }
 
-  /** CSS pixels of the window that the sidebar doesn't cover. */
-  visibleBeside(shown: Shown): { left: number; top: number; right: number; bottom: number } {
-    const { innerWidth, innerHeight } = this.#window;
-    const box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-    if (!shown.isOpen) return box;
-    const layout = layoutIn(innerWidth, shown.width);
-    if (layout === 'sheet') return { ...box, bottom: innerHeight - sheetHeight(innerHeight) };
-    return shown.side === 'left' ? { ...box, left: shown.width } : { ...box, right: innerWidth - shown.width };
-  }
-
-  show(shown: Shown, card: CardModel | null): void {
+  show(shown: Drawn, card: CardModel | null): void {
     this.restore();
     if (!this.#isFilled) this.#empty();
     const { innerWidth, innerHeight } = this.#window;
     const layout = layoutIn(innerWidth, shown.width);
     const height = sheetHeight(innerHeight);
-    this.#room.rules = shown.isOpen ? roomRules(layout, shown.side, layout === 'sheet' ? height : shown.width) : '';
+    this.#makeRoom(shown, layout, height);
     const sidebar = shown.isOpen ? { ...shown, layout, height } : null;
     render(
       <SurfaceContent
         theme={shown.theme}
         sidebar={sidebar}
         card={card}
+        printed={shown.highlights && shown.state.status === 'done' ? shown.state.summary : null}
         sidebarActions={this.#sidebarActions}
         cardActions={this.#cardActions}
       />,
       this.#host.root,
     );
     this.#content = this.#host.root.firstElementChild;
+  }
+
+  #makeRoom({ isOpen, side, width }: Drawn, layout: Layout, height: number): void {
+    const room = isOpen ? roomRules(layout, side, layout === 'sheet' ? height : width) : '';
+    const gives = isOpen && layout === 'beside';
+    if (room !== this.#roomMade || !this.#fixed.isTrue) {
+      this.#fixed.forget();
+      // Looked for with the room already made: some of it moves with the page.
+      this.#room.rules = room;
+      this.#roomMade = room;
+    }
+    const moved = gives ? this.#fixed.rules(side, width) : '';
+    this.#room.rules = room + (moved && `@media screen{${moved}}`);
   }
 
   #empty(): void {
@@ -114,18 +130,25 @@ export class Surface {
     first?.focus();
   }
 
-  /** Gives the focus back to where it was before the sidebar had it. */
-  returnFocus(): void {
-    const before = this.#before;
+  /**
+   * Gives the focus back to where it was before the sidebar had it.
+   * @param movedTo where the reader has gone in the text since: reading goes on there instead
+   */
+  returnFocus(movedTo: Range | null): void {
+    const before = movedTo ? null : this.#before;
     this.#before = null;
     if (this.#document.activeElement !== this.#host.element) return;
     if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     else (this.#host.root.activeElement as HTMLElement | null)?.blur();
+    if (movedTo) tabFrom(movedTo);
   }
 
   /** Leaves nothing behind. */
   remove(): void {
     this.#empty();
+    this.#room.rules = '';
+    this.#roomMade = '';
+    this.#fixed.forget();
     this.#room.remove();
     this.#host.remove();
   }
