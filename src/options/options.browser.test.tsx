@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accessibility, SCHEMES, showIn } from '../accessibility-check';
 import { installFakeGrants } from '../grants.fake';
+import { loadNeverSites } from '../never-sites';
 import { DEFAULT_SETTINGS, loadSettings, saveSettings } from '../settings';
 import { Options } from './options-page';
 
@@ -73,10 +74,62 @@ describe('what a reading shows', () => {
     const slider = one<HTMLInputElement>('#width');
     slider.value = '420';
     slider.dispatchEvent(new Event('input', { bubbles: true }));
-    await expect.poll(() => one('output').textContent).toBe('420 px');
+    await expect.poll(() => one('output[for=width]').textContent).toBe('420 px');
     expect((await loadSettings()).sidebarWidth).toBe(DEFAULT_SETTINGS.sidebarWidth);
     slider.dispatchEvent(new Event('change', { bubbles: true }));
     await stored({ sidebarWidth: 420 });
+  });
+
+  it('has a confidence, and attitudes beside statements', async () => {
+    await open();
+    const slider = one<HTMLInputElement>('#confidence');
+    expect(slider.value).toBe('0.5');
+    slider.value = '0.75';
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    await expect.poll(() => one('output[for=confidence]').textContent).toBe('75%');
+    slider.dispatchEvent(new Event('change', { bubbles: true }));
+    await stored({ leastConfidence: 0.75 });
+    one('[role=switch][aria-label^="Show thoughts"]').click();
+    await stored({ leastConfidence: 0.75, attitudes: true });
+  });
+
+  it('has claims and hidden furniture from the start, if the reader likes', async () => {
+    await open();
+    one('[role=switch][aria-label^="Underline claims"]').click();
+    await stored({ claimsMarked: true });
+    one('[role=switch][aria-label^="Hide what"]').click();
+    await stored({ claimsMarked: true, hidesFurniture: true });
+  });
+
+  it('has a text size', async () => {
+    await open();
+    const slider = one<HTMLInputElement>('#text-size');
+    slider.value = '18';
+    slider.dispatchEvent(new Event('change', { bubbles: true }));
+    await stored({ textSize: 18 });
+  });
+
+  it('has a palette, and hues of the reader’s own, which can be started over', async () => {
+    await open();
+    expect(document.querySelector('[type=color]')).toBeNull();
+    one('[name=palette][value=custom]').click();
+    await stored({ palette: 'custom' });
+    const second = one<HTMLInputElement>('[aria-label="Colour of source 2"]');
+    second.value = '#123456';
+    second.dispatchEvent(new Event('change', { bubbles: true }));
+    const customHues = DEFAULT_SETTINGS.customHues.map((hue, i) => (i === 1 ? '#123456' : hue));
+    await stored({ palette: 'custom', customHues });
+    one('.own-hues button').click();
+    await stored({ palette: 'custom' });
+  });
+
+  it('has a language', async () => {
+    await open();
+    const list = one<HTMLSelectElement>('#interface-language');
+    expect([...list.options].map((option) => option.textContent)).toContain('Español');
+    list.value = 'es';
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    await stored({ language: 'es' });
   });
 
   it('follows what is changed elsewhere', async () => {
@@ -87,6 +140,8 @@ describe('what a reading shows', () => {
 
   it('is said not to be kept when it is not', async () => {
     await open();
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    vi.spyOn(chrome.storage.sync, 'set').mockRejectedValue(new Error('full'));
     vi.spyOn(chrome.storage.local, 'set').mockRejectedValue(new Error('full'));
     one('[name=side][value=left]').click();
     await expect.poll(text).toContain('The browser could not save this.');
@@ -177,6 +232,82 @@ describe('the list of sites', () => {
     await expect.poll(() => grants.granted()).toEqual(['*://*.herald.example/*']);
     await expect.poll(() => document.querySelectorAll('.sites li').length).toBe(1);
     expect(document.activeElement).toBe(one('#site'));
+  });
+});
+
+describe('the sites never to be read', () => {
+  const typeNever = async (site: string) => {
+    const field = one<HTMLInputElement>('#never-site');
+    field.value = site;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await expect.poll(() => one<HTMLInputElement>('#never-site').value).toBe(site);
+    field.closest('form')?.requestSubmit();
+  };
+
+  it('get one more and lose one', async () => {
+    await open();
+    await typeNever('https://www.herald.example/news');
+    await expect.poll(loadNeverSites).toEqual(['herald.example']);
+    await expect.poll(text).toContain('herald.example is never read now.');
+    one('[aria-labelledby=never] [aria-label="Remove herald.example"]').click();
+    await expect.poll(loadNeverSites).toEqual([]);
+    await expect.poll(text).toContain('herald.example can be read again.');
+    expect(document.activeElement).toBe(one('#never-site'));
+  });
+
+  it('are sites', async () => {
+    await open();
+    await typeNever('the news');
+    await expect.poll(() => one('#never-site-wrong').textContent).toContain('Type it like example.com.');
+    expect(await loadNeverSites()).toEqual([]);
+  });
+});
+
+describe('the file of all settings', () => {
+  const choose = (content: string) => {
+    const chooser = one<HTMLInputElement>('section[aria-labelledby=file] input[type=file]');
+    const given = new DataTransfer();
+    given.items.add(new File([content], 'settings.json'));
+    chooser.files = given.files;
+    chooser.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  const buttonIn = (name: string) => {
+    const found = [...document.querySelectorAll<HTMLElement>('section[aria-labelledby=file] button')].find(
+      ({ textContent }) => textContent === name,
+    );
+    if (!found) throw new Error(`no button ${name}`);
+    return found;
+  };
+  const FILE = {
+    sourcelight: 'settings',
+    version: 2,
+    settings: { sidebarSide: 'left' },
+    automatic: ['courier.example'],
+  };
+
+  it('replaces all settings, asks for what only the browser gives, and can be undone', async () => {
+    await saveSettings({ attitudes: true });
+    await open();
+    choose(JSON.stringify(FILE));
+    await expect.poll(loadSettings).toEqual({ ...DEFAULT_SETTINGS, sidebarSide: 'left' });
+    await expect.poll(text).toContain('Imported.');
+    expect(grants.request).not.toHaveBeenCalled();
+    buttonIn('Ask the browser').click();
+    expect(grants.request).toHaveBeenCalledExactlyOnceWith({ origins: ['*://*.courier.example/*'] });
+    buttonIn('Undo the import').click();
+    await expect.poll(loadSettings).toEqual({ ...DEFAULT_SETTINGS, attitudes: true });
+    await expect.poll(text).toContain('Your former settings are back.');
+  });
+
+  it.each([
+    ['no JSON', 'hello', 'This file holds no settings of Sourcelight.'],
+    ['a wrong setting', JSON.stringify({ ...FILE, settings: { textSize: 'big' } }), '“textSize” in this file'],
+    ['a later version', JSON.stringify({ ...FILE, version: 99 }), 'made by a newer Sourcelight'],
+  ])('is refused with %s, and says why', async (_, content, sentence) => {
+    await open();
+    choose(content);
+    await expect.poll(text).toContain(sentence);
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
   });
 });
 

@@ -1,9 +1,12 @@
 /** What the popup can change: what is shown on the page, and how its site is read. */
+
+import type { StatementPlace } from '../export/material';
 import type { PageState, View } from '../state';
-import { summaryMarkdown } from '../summary/markdown';
+import type { Summary } from '../summary/summary';
 import { words } from '../words';
 import { CopyButton } from './copy-button';
 import { SiteAccess } from './site-access';
+import { TakeAlong } from './take-along';
 
 interface ControlsProps {
   /** The reading, or null while there is none. */
@@ -12,10 +15,15 @@ interface ControlsProps {
   failed: boolean;
   site: string | null;
   show(view: Partial<View>): void;
+  /** Asks the page where the statements stand. */
+  places(): Promise<StatementPlace[]>;
+  isPrivate: boolean;
+  /** Reads the page once more. */
+  read(): void;
 }
 
 /** Held in place, switched off, while the page is being read. */
-export function Controls({ state, failed, site, show }: ControlsProps) {
+export function Controls({ state, failed, site, show, places, isPrivate, read }: ControlsProps) {
   // Nothing to show, nothing to copy, and no site whose reading could be changed.
   if (failed && !site) return null;
   return (
@@ -31,10 +39,11 @@ export function Controls({ state, failed, site, show }: ControlsProps) {
           <CopyButton
             label={words('popup_copy_summary')}
             disabled={!state}
-            text={() => (state ? summaryMarkdown(state.summary) : '')}
+            text={async () => (state ? markdownOf(state.summary) : '')}
           />
         )}
-        <SiteAccess site={site} />
+        {failed ? null : <TakeAlong summary={state?.summary ?? null} places={places} />}
+        <SiteAccess site={site} isPrivate={isPrivate} read={read} />
       </div>
     </footer>
   );
@@ -63,4 +72,10 @@ function Switch({ part, label, view, show }: SwitchProps) {
       <span class="switch-track" />
     </button>
   );
+}
+
+/** Without places: the summary is to be read, not followed. */
+async function markdownOf(summary: Summary): Promise<string> {
+  const { exported, materialOf } = await import('./exporting');
+  return exported('markdown', materialOf(summary, [])).text;
 }

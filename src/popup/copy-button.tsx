@@ -10,7 +10,7 @@ interface CopyButtonProps {
   class?: string;
   disabled?: boolean;
   /** Called at the click. */
-  text(): string;
+  text(): string | Promise<string>;
 }
 
 /** Says "Copied" in its own place for a moment; a refusal stands beside it as long. */
@@ -25,7 +25,7 @@ export function CopyButton({ label, text, disabled, class: className = 'button' 
 
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text());
+      await navigator.clipboard.writeText(await text());
       setOutcome('copied');
     } catch {
       // Browsers refuse when the popup has lost the focus, or where an administrator has forbidden it; they don't say which.

@@ -1,9 +1,10 @@
 /** Why nothing was read, in one sentence, and what can be done. */
+
+import { EmptyPageIcon } from '../drawing/icons';
 import type { Failure, FailureCode } from '../failures';
 import type { ReadRequest } from '../messages';
 import { words, wordsFor } from '../words';
 import { CopyButton } from './copy-button';
-import { EmptyPageIcon } from './icons';
 
 /** Failures where reading in spite of them may still give something. */
 const ANYWAY: ReadonlySet<FailureCode> = new Set(['no-article']);

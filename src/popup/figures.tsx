@@ -14,7 +14,6 @@ interface FiguresProps {
 /** All that a reading says at a glance, from what is counted to what must be known about the page. */
 export function Figures({ summary, showEvidence }: FiguresProps) {
   const counts = summary?.counts;
-  const attributed = summary ? words('attributed', percent(summary.attributed)) : null;
   return (
     <main class="figures" aria-busy={!summary}>
       {/* Figures are read out as one sentence: a screen reader would else announce each as it comes. */}
@@ -33,12 +32,12 @@ export function Figures({ summary, showEvidence }: FiguresProps) {
           <Detail text={counts && words('popup_reported', counts.indirect)} />
         </li>
       </ul>
-      <ShareBar summary={summary} label={attributed} />
+      <ShareBar summary={summary} label={summary && captionOf(summary)} />
       <Voices summary={summary} />
       <p class="left-over">
         {/* In a language that isn't read no claims are looked for: "0 claims" would be untrue. */}
         {summary?.scope !== 'quotations' && (
-          <Detail text={counts && counted('claims_unsourced', counts.claimsUnsourced)} />
+          <Detail text={counts && words('popup_claims', counted('claims', counts.claims), counts.claimsUnsourced)} />
         )}
         <Detail text={summary && furniture(summary)} />
       </p>
@@ -51,7 +50,7 @@ export function Figures({ summary, showEvidence }: FiguresProps) {
 function Count({ text, number }: { text: string | undefined; number: number | undefined }) {
   if (text === undefined || number === undefined) return <span class="count placeholder" />;
   // Found in the translated text, because languages put their numbers where they like.
-  const digits = /[\d.,\s]*\d/.exec(text)?.[0] ?? '';
+  const digits = /(?<![\d.,\s])[\d.,\s]*\d/.exec(text)?.[0] ?? '';
   const at = text.indexOf(digits);
   return (
     <span class="count">
@@ -65,6 +64,13 @@ function Count({ text, number }: { text: string | undefined; number: number | un
 /** A quieter line, or the place of one. */
 function Detail({ text }: { text: string | null | undefined }) {
   return text ? <span class="detail">{text}</span> : <span class="detail placeholder" />;
+}
+
+/** How much is attributed, and how many documents speak: they tell how much rests on paper. */
+function captionOf({ attributed, sources }: Summary): string {
+  const documents = sources.filter((source) => source.named && source.kind === 'document').length;
+  const share = words('attributed', percent(attributed));
+  return documents > 0 ? `${share} · ${counted('documents', documents)}` : share;
 }
 
 /** The partly quoted ones are named only where there are any: most articles have none. */

@@ -1,8 +1,10 @@
 /** The one line under the figures: the most important thing to know about this page, or that it was read in private. */
+
+import { NextIcon, NoteIcon, WarningIcon } from '../drawing/icons';
 import { copyNotice } from '../summary/copy-notice';
-import type { Summary } from '../summary/summary';
-import { words } from '../words';
-import { ForwardIcon, LockIcon, NoteIcon, WarningIcon } from './icons';
+import { lacksModel, type Summary } from '../summary/summary';
+import { words, wordsFor } from '../words';
+import { LockIcon } from './icons';
 
 interface NoticeProps {
   summary: Summary | null;
@@ -16,6 +18,7 @@ export function Notice({ summary, showEvidence }: NoticeProps) {
   const notes = [
     ...(summary.openingOnly ? [words('state_opening')] : []),
     ...(summary.scope === 'quotations' ? [words('state_quotations')] : []),
+    ...(lacksModel(summary) ? [wordsFor('failure', 'no-model')] : []),
   ];
   return (
     <div class="notices">
@@ -29,7 +32,7 @@ export function Notice({ summary, showEvidence }: NoticeProps) {
         >
           <WarningIcon />
           <span>{copy}</span>
-          <ForwardIcon />
+          <NextIcon />
         </button>
       ) : null}
       {notes.map((note) => (

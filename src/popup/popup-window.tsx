@@ -56,7 +56,10 @@ export function Popup({ tab: given }: { tab: number | null }) {
         state={done}
         site={tab?.site ?? null}
         show={(view) => reading.current?.show(view)}
+        places={async () => (await reading.current?.places()) ?? []}
         failed={state.status === 'failed'}
+        isPrivate={tab?.isPrivate ?? false}
+        read={() => reading.current?.read({ again: true })}
       />
     </>
   );

@@ -25,12 +25,18 @@ interface World {
   address?: string;
   /** Opened by the button in the toolbar, not in a tab of its own. */
   clicked?: boolean;
+  isPrivate?: boolean;
 }
 
 /**
  * Opens the popup on a page that may have been read, with a worker that answers when the test lets it.
  */
-export function open({ page, address = 'https://www.courier.example/1', clicked = false }: World = {}) {
+export function open({
+  page,
+  address = 'https://www.courier.example/1',
+  clicked = false,
+  isPrivate = false,
+}: World = {}) {
   let state = page;
   const listeners = new Set<Listener>();
   const asked: unknown[] = [];
@@ -39,8 +45,8 @@ export function open({ page, address = 'https://www.courier.example/1', clicked 
   const runtime = chrome.runtime as unknown as { lastError?: { message: string } };
   Object.assign(chrome, {
     tabs: {
-      get: async () => ({ id: TAB, url: address }),
-      query: async () => [{ id: TAB, url: address }],
+      get: async () => ({ id: TAB, url: address, incognito: isPrivate }),
+      query: async () => [{ id: TAB, url: address, incognito: isPrivate }],
       sendMessage: async (_tab: number, { type, data }: Message) => {
         if (!state) throw new Error('Could not establish connection. Receiving end does not exist.');
         if (type === 'show' && state.status === 'done') {

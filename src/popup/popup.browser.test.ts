@@ -48,10 +48,10 @@ describe('a page that has been read', () => {
   it('gives its figures', async () => {
     open({ page: done() });
     await expect.poll(text).toContain('3 sources');
-    for (const figure of ['2 named', '1 unnamed', '4 statements', '2 direct', '2 reported', '40% attributed']) {
+    for (const figure of ['2 named', '1 unnamed', '4 statements', '2 quoted', '2 reported', '40% attributed']) {
       expect(text()).toContain(figure);
     }
-    expect(text()).toContain('1 claim with no source');
+    expect(text()).toContain('1 claim, 1 with no source');
     expect(text()).toContain('1 part of the page isn’t the article');
   });
 
@@ -69,9 +69,11 @@ describe('a page that has been read', () => {
       named: 0,
       unnamed: 0,
       statements: 0,
+      attitudes: 0,
       direct: 0,
       mixed: 0,
       indirect: 0,
+      claims: 0,
       claimsUnsourced: 0,
       words: 90,
     };
@@ -82,6 +84,7 @@ describe('a page that has been read', () => {
   it.each([
     [{ openingOnly: true }, 'Only the opening of this article is on the page.'],
     [{ scope: 'quotations' as const }, 'Sourcelight reads English. Only quotations are shown.'],
+    [{ engine: 'rules' as const }, 'Part of Sourcelight can’t be read, so it finds less than usual'],
     [{}, 'Nothing was sent.'],
   ])('says what else there is to know: %j', async (change, words) => {
     open({ page: done(change) });
@@ -162,4 +165,44 @@ it('leads to the options', async () => {
   open({ page: done() });
   (document.querySelector('[aria-label=Options]') as HTMLElement).click();
   expect(chrome.runtime.openOptionsPage).toHaveBeenCalledOnce();
+});
+
+describe('taking the reading along', () => {
+  const openFormats = async () => {
+    const unfold = () => document.querySelector<HTMLButtonElement>('[aria-label="Copy or save"]');
+    await expect.poll(() => unfold()?.disabled).toBe(false);
+    unfold()?.click();
+    await expect.poll(() => document.querySelector('[aria-label="Copy as JSON"]')?.checkVisibility()).toBe(true);
+  };
+  const press = (name: string) => (document.querySelector(`[aria-label="${name}"]`) as HTMLElement).click();
+
+  it('offers the formats when asked', async () => {
+    open({ page: done() });
+    await openFormats();
+    expect(document.querySelectorAll('.format')).toHaveLength(10);
+    expect(document.body.offsetHeight).toBeLessThanOrEqual(600);
+  });
+
+  it('copies, though the page does not say where the words stand', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    open({ page: done() });
+    await openFormats();
+    press('Copy as JSON');
+    await expect.poll(text).toContain('Copied');
+    expect(JSON.parse(write.mock.calls[0][0])).toMatchObject({ format: 'sourcelight-statements' });
+  });
+
+  it('saves as a file', async () => {
+    const names: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    open({ page: done() });
+    await openFormats();
+    press('Save as CSV');
+    await expect.poll(text).toContain('Saved as sourcelight-Harbour-bridge-to-be-rebuilt.csv');
+    expect(names).toEqual(['sourcelight-Harbour-bridge-to-be-rebuilt.csv']);
+  });
 });

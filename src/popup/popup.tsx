@@ -1,11 +1,14 @@
 /** The popup's entry: paints at once, before anything has been asked. */
 import { render } from 'preact';
+import { drawAsChosen } from '../drawn-as-chosen';
 import { words } from '../words';
 import { Popup } from './popup-window';
 
-document.documentElement.lang = words('language_tag');
-document.title = words('action_title');
-render(<Popup tab={tabOfAddress()} />, document.body);
+drawAsChosen(() => {
+  document.documentElement.lang = words('language_tag');
+  document.title = words('action_title');
+  render(<Popup tab={tabOfAddress()} />, document.body);
+});
 
 /**
  * `popup.html?tab=ID`: the popup in a tab of its own, for tests and for those who can't reach toolbar popups.

@@ -2,10 +2,11 @@
  * A tab's reading as the popup follows it: asks the page what is there, starts the reading if nothing is, and hears of
  * every change. The reading goes on when the popup closes.
  */
+import type { StatementPlace } from '../export/material';
 import { failureOf, ReadingError } from '../failures';
 import { onMessage, type ReadRequest, sendMessage } from '../messages';
 import { pageStateFrom } from '../messages-schema';
-import { callPage } from '../page-calls';
+import { askPlaces, callPage } from '../page-calls';
 import type { PageState, View } from '../state';
 import { within } from '../time-limit';
 import type { ReadTab } from './tab';
@@ -13,6 +14,8 @@ import type { ReadTab } from './tab';
 /** Milliseconds. A page that has been read answers in a few; any other is shown as being read meanwhile. */
 const KNOWN_LIMIT = 1_000;
 const SHOW_LIMIT = 5_000;
+/** Milliseconds. Browsers let us copy for five seconds after the click. */
+const PLACES_LIMIT = 3_000;
 /** Milliseconds. More than the worker may take with all its own limits together. */
 const OUTCOME_LIMIT = 60_000;
 
@@ -52,7 +55,9 @@ export class Reading {
     const turn = ++this.#turn;
     this.#become({ status: 'reading' });
     const state = await this.#outcome(request);
-    if (turn === this.#turn) this.#become(this.#clicked ? afterClick(state) : state);
+    // What the page itself has said meanwhile is newer than what comes through the worker.
+    if (turn === this.#turn && this.#state.status === 'reading')
+      this.#become(this.#clicked ? afterClick(state) : state);
   }
 
   /** Shows or hides highlights or sidebar; a page that has gone meanwhile is read again. */
@@ -70,6 +75,16 @@ export class Reading {
   /** Opens the sidebar, where the evidence for the copy notice is. */
   async showEvidence(): Promise<void> {
     await this.show({ sidebar: true });
+  }
+
+  /** @returns where the statements stand in the page; none when it doesn't say, for what is exported is here already */
+  async places(): Promise<StatementPlace[]> {
+    try {
+      return await askPlaces(this.#tabId, PLACES_LIMIT);
+    } catch (thrown) {
+      console.warn('Sourcelight:', thrown);
+      return [];
+    }
   }
 
   stop(): void {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { installFakeGrants } from '../grants.fake';
+import { loadNeverSites } from '../never-sites';
 import { done } from '../summary/made-up';
 import { closePopup, open, text } from './popup-world.fake';
 
@@ -53,7 +54,41 @@ describe('this site', () => {
     installFakeGrants('*://*/*');
     open({ page: done() });
     await expect.poll(() => site().value).toBe('everywhere');
+    expect([...site().options].map(({ value }) => value)).toEqual(['everywhere', 'never']);
+  });
+
+  it('is never read once the reader says so, though every site is granted', async () => {
+    const grants = installFakeGrants('*://*/*');
+    const { asked } = open({ page: done() });
+    await expect.poll(() => site().value).toBe('everywhere');
+    choose('never');
+    await expect.poll(() => site().value).toBe('never');
+    expect(await loadNeverSites()).toEqual(['courier.example']);
+    expect(grants.granted()).toEqual(['*://*/*']);
+    // The page is asked for once more, so that the popup says what holds now.
+    await expect.poll(() => asked).toContainEqual({ again: true, tabId: 7 });
+    choose('everywhere');
+    await expect.poll(loadNeverSites).toEqual([]);
+    await expect.poll(() => site().value).toBe('everywhere');
+  });
+
+  it('gives its own permission back when it is never to be read', async () => {
+    const grants = installFakeGrants(PATTERN);
+    open({ page: done() });
+    await expect.poll(() => site().value).toBe('always');
+    choose('never');
+    await expect.poll(() => grants.granted()).toEqual([]);
+    await expect.poll(() => site().value).toBe('never');
+    choose('click');
+    await expect.poll(loadNeverSites).toEqual([]);
+  });
+
+  it('can’t be chosen in a private window: that would be a trace', async () => {
+    installFakeGrants();
+    open({ page: done(), isPrivate: true });
+    await expect.poll(text).toContain('Ana Ruiz');
     expect(site().disabled).toBe(true);
+    expect(site().title).toBe('In private windows nothing is remembered.');
   });
 
   it('is none where the page has none', async () => {

@@ -1,58 +1,84 @@
-/** "This site: on click / always". Shows what the browser has granted, and asks it to change that. */
+/** "This site: on click / always / never". Shows what the browser has granted and the reader has said, and changes it. */
 import { useEffect, useState } from 'preact/hooks';
 import { grantedOrigins, onGrantsChanged } from '../grants';
-import { coversEverySite, patternOf, patternsCovering } from '../sites';
+import { loadNeverSites, neverEntry, onNeverSitesChanged, setNever } from '../never-sites';
+import { coversEverySite, patternOf, patternsCovering, patternsOfSite } from '../sites';
 import { words } from '../words';
 import { DownIcon } from './icons';
 
 /** `everywhere`: every site is granted, which can't be taken back for one alone. */
-type Access = 'click' | 'always' | 'everywhere';
+type Access = 'click' | 'always' | 'everywhere' | 'never';
 
-/** @param props.site the tab's site, or null when it has none that could be granted */
-export function SiteAccess({ site }: { site: string | null }) {
+interface SiteAccessProps {
+  /** The tab's site, or null when it has none that could be granted. */
+  site: string | null;
+  /** In a private window a choice would be a trace of the site, so there is none. */
+  isPrivate: boolean;
+  /** Reads the page once more: it may be read now, or no longer. */
+  read(): void;
+}
+
+export function SiteAccess({ site, isPrivate, read }: SiteAccessProps) {
   const [origins, setOrigins] = useState<string[]>([]);
+  const [never, setNeverSites] = useState<string[]>([]);
   const [said, setSaid] = useState('');
-  const follow = () => grantedOrigins().then(setOrigins);
+  const follow = () => Promise.all([grantedOrigins().then(setOrigins), loadNeverSites().then(setNeverSites)]);
 
   useEffect(() => {
     void follow();
-    return onGrantsChanged(follow);
+    const stops = [onGrantsChanged(follow), onNeverSitesChanged(follow)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, []);
 
-  const access = accessOf(origins, site);
+  const entry = site && neverEntry(never, `https://${site}/`);
+  const granted = accessOf(origins, site);
+  const access: Access = entry ? 'never' : granted;
 
   const choose = (select: HTMLSelectElement) => {
     if (!site) return;
     const chosen = select.value as Access;
+    setSaid('');
     // Before anything else: browsers grant only within the reader's own act, and any await would end it.
-    const changed =
+    const change =
       chosen === 'always'
         ? chrome.permissions.request({ origins: [patternOf(site)] })
-        : chrome.permissions.remove({ origins: patternsCovering(origins, site) });
-    setSaid('');
-    changed
-      .then((granted) => {
-        if (!granted) setSaid(words('popup_site_refused'));
+        : giveBack(chosen === 'never' ? patternsOfSite(origins, site) : patternsCovering(origins, site), chosen);
+    change
+      .then(async (changed) => {
+        if (!changed) return setSaid(words('popup_site_refused'));
+        // A wider entry would still keep the site from being read.
+        if (chosen === 'never') await setNever(site, true);
+        else if (entry) await setNever(entry, false);
+        if (chosen === 'never' || entry) read();
       })
       .catch(() => setSaid(words('popup_site_failed')))
       // The select then shows what is, not what was wished.
       .finally(follow);
   };
 
+  const disabled = !site || isPrivate;
   return (
     <>
       <span class="choice">
         <select
           class="select"
           aria-label={site ? words('popup_site', site) : words('popup_site_none')}
-          title={site ?? undefined}
+          title={isPrivate ? words('popup_site_private') : (site ?? undefined)}
           value={access}
-          disabled={!site || access === 'everywhere'}
+          disabled={disabled}
           onChange={(event) => choose(event.currentTarget)}
         >
-          <option value="click">{words('popup_site_click')}</option>
-          <option value="always">{words('popup_site_always')}</option>
-          {access === 'everywhere' ? <option value="everywhere">{words('popup_site_everywhere')}</option> : null}
+          {granted === 'everywhere' ? (
+            <option value="everywhere">{words('popup_site_everywhere')}</option>
+          ) : (
+            <>
+              <option value="click">{words('popup_site_click')}</option>
+              <option value="always">{words('popup_site_always')}</option>
+            </>
+          )}
+          <option value="never">{words('popup_site_never')}</option>
         </select>
         <DownIcon />
       </span>
@@ -61,6 +87,12 @@ export function SiteAccess({ site }: { site: string | null }) {
       </span>
     </>
   );
+}
+
+/** With every site granted nothing can be given back for one alone: "never" is said beside it. */
+async function giveBack(origins: string[], chosen: Access): Promise<boolean> {
+  if (origins.length === 0 || chosen === 'everywhere') return true;
+  return chrome.permissions.remove({ origins });
 }
 
 /** A wider grant, of a domain or of every site, counts for the site too. */

@@ -7,6 +7,8 @@ export interface ReadTab {
   site: string | null;
   /** Whether the popup was opened over it by a click on the button, which gives us every page that may be given. */
   clicked: boolean;
+  /** In a private window: nothing is remembered of it. */
+  isPrivate: boolean;
 }
 
 /**
@@ -16,7 +18,12 @@ export interface ReadTab {
 export async function findTab(given: number | null): Promise<ReadTab | null> {
   const tab = given === null ? await activeTab() : await chrome.tabs.get(given).catch(() => undefined);
   if (tab?.id === undefined) return null;
-  return { id: tab.id, site: tab.url && /^https?:/.test(tab.url) ? siteFrom(tab.url) : null, clicked: given === null };
+  return {
+    id: tab.id,
+    site: tab.url && /^https?:/.test(tab.url) ? siteFrom(tab.url) : null,
+    clicked: given === null,
+    isPrivate: tab.incognito,
+  };
 }
 
 async function activeTab(): Promise<chrome.tabs.Tab | undefined> {

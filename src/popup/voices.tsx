@@ -1,7 +1,8 @@
 /** The three sources that the article gives most words. */
+import { SourceMark } from '../drawing/source-mark';
+import { hueOf } from '../summary/colours';
 import type { SourceSummary, Summary } from '../summary/summary';
-import { percent, words } from '../words';
-import { Swatch } from './swatch';
+import { percent, words, wordsFor } from '../words';
 
 /** Who says most shapes an article; a fourth rarely does, and the popup has no room. */
 const VOICES = 3;
@@ -32,14 +33,28 @@ export function Voices({ summary }: { summary: Summary | null }) {
 /** Names and roles are the page's words: isolated, so that their direction can't mix up the line. */
 function Voice({ source }: { source: SourceSummary | undefined }) {
   if (!source) return null;
+  const detail = detailOf(source);
   return (
     <li class="voice">
-      <Swatch source={source} />
-      <span class="voice-name" title={[source.name, source.role].filter(Boolean).join(', ')}>
+      <SourceMark source={source} hue={hueOf(source.colour)} />
+      <span class="voice-name" title={[source.name, detail].filter(Boolean).join(', ')}>
         <bdi>{source.name}</bdi>
-        {source.role ? <span class="detail"> {source.role}</span> : null}
+        {detail ? <span class="detail"> {detail}</span> : null}
       </span>
       <span class="voice-share">{percent(source.share)}</span>
     </li>
   );
+}
+
+/** What is said of a voice beside its name: role, kind (a person's goes without saying), and whom all of it was heard through. */
+function detailOf({ role, kind, named, statements }: SourceSummary): string {
+  const through = new Set(statements.map((statement) => statement.secondHand));
+  const [via] = through;
+  return [
+    role,
+    named && kind === 'person' ? '' : wordsFor('kind', named || kind === 'group' ? kind : 'anonymous'),
+    through.size === 1 && via ? words('sidebar_via', via) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -13,13 +13,29 @@ describe('colours', () => {
     ]);
   });
 
-  it('are grey for whom the article doesn’t name, who take no hue away', () => {
+  it('go to the named first; who is not named takes what is left', () => {
     const colours = coloursOf([
       source('a', 'a senior official', 'anonymous'),
       source('b', 'He'),
       source('c', 'Ana Ruiz'),
     ]);
-    expect([...colours.values()]).toEqual(['grey', 'grey', 0]);
+    expect(['a', 'b', 'c'].map((id) => colours.get(id))).toEqual([1, 2, 0]);
+  });
+
+  it('are never shared while there are twelve sources at most, whatever their kinds', () => {
+    const kinds: SourceKind[] = ['person', 'anonymous', 'group', 'document', 'organization', 'author'];
+    for (let count = 1; count <= HUES.length; count++) {
+      const sources = Array.from({ length: count }, (_, i) => source(`s${i}`, `Name ${i}`, kinds[i % kinds.length]));
+      const hues = [...coloursOf(sources).values()].map(hueOf);
+      expect(new Set(hues).size).toBe(count);
+    }
+  });
+
+  it('are grey for the unnamed when the named have taken all', () => {
+    const named = Array.from({ length: HUES.length }, (_, i) => source(`s${i}`));
+    const colours = coloursOf([source('a', 'a senior official', 'anonymous'), ...named]);
+    expect(colours.get('a')).toBe('grey');
+    expect(colours.get('s0')).toBe(0);
   });
 
   it('begin again after the twelfth', () => {

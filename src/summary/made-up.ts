@@ -40,15 +40,18 @@ export function summary(change: Partial<Summary> = {}): Summary {
     site: 'The Sandhaven Courier',
     url: 'https://www.courier.example/news/bridge',
     scope: 'full',
+    engine: 'learned',
     openingOnly: false,
     counts: {
       sources: 3,
       named: 2,
       unnamed: 1,
       statements: 4,
+      attitudes: 0,
       direct: 2,
       mixed: 0,
       indirect: 2,
+      claims: 1,
       claimsUnsourced: 1,
       words: 300,
     },
@@ -69,6 +72,7 @@ export function summary(change: Partial<Summary> = {}): Summary {
     claims: [claim(['Two cars fell into the water.'])],
     furniture: [{ block: 7, kind: 'newsletter', text: 'Get our newsletter' }],
     copy: { verdict: 'none', likely: false, evidence: [] },
+    leftOut: { unsure: 0, attitudes: 0, byReader: 0 },
     ...change,
   };
 }

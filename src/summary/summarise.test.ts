@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis, Attribution } from '../analysis/analysis';
 import { type Article, joinBlocks, NO_SIGNALS, type Span } from '../article';
-import { piecesOf, summarise } from './summarise';
+import { piecesOf } from './pieces';
+import { summarise } from './summarise';
 
 const PARAGRAPHS = [
   'Bridge to be rebuilt',
@@ -42,6 +43,7 @@ const attribution = (speaker: string | null, content: string[], change: Partial<
 
 const analysis = (change: Partial<Analysis> = {}): Analysis => ({
   model: 'test',
+  engine: 'learned',
   scope: 'full',
   attributions: [
     attribution('s1', ['“We will rebuild the bridge,”', '“and soon.”']),

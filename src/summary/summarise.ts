@@ -1,18 +1,33 @@
 /** Makes the summary of an analysis. Pure. */
 import type { Analysis, Attribution, Source } from '../analysis/analysis';
 import type { Article, Span } from '../article';
+import { type Choice, EVERYTHING_FOUND, isAttitude, isSureEnough } from './choice';
+import { claimsOf, isUnsourced, singleSourceOf } from './claims';
 import { coloursOf, isPronoun } from './colours';
-import type { ClaimSummary, Colour, SourceSummary, Statement, Summary } from './summary';
+import { parted } from './parted';
+import { piecesOf } from './pieces';
+import type { Colour, SourceSummary, Statement, Summary } from './summary';
+
+const NOTHING_APART: ReadonlySet<number> = new Set();
 
 /** A run of letters and digits: what counts as a word in every share and count that a reader sees. */
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** @returns what the surfaces show of the analysis */
-export function summarise(article: Article, analysis: Analysis): Summary {
+/**
+ * @param choice which of the attributions are shown; a claim that one of the others carries is still not called unsourced
+ * @returns what the surfaces show of the analysis
+ */
+export function summarise(article: Article, found: Analysis, choice: Choice = EVERYTHING_FOUND): Summary {
+  const analysis = parted(article, found, choice.apart ?? NOTHING_APART);
   const furniture = new Set(analysis.boilerplate.filter((flag) => flag.flagged).map((flag) => flag.block));
   const words = article.blocks.reduce((sum, block, i) => sum + (furniture.has(i) ? 0 : countWords(block.text)), 0);
   const share = (spans: readonly Span[]) => (words ? Math.min(1, countSpans(article, spans) / words) : 0);
-  const statements = analysis.attributions.map((attribution, i) => statementOf(article, attribution, i, share));
+  const sure = analysis.attributions.flatMap((attribution, i) =>
+    isSureEnough(analysis, attribution, choice) ? i : [],
+  );
+  const kept = sure.filter((i) => choice.attitudes || !isAttitude(analysis.attributions[i]));
+  const shown = kept.filter((i) => !choice.without?.has(i));
+  const statements = shown.map((i) => statementOf(article, analysis.attributions[i], i, share));
   const colours = coloursOf(analysis.sources);
   const sources = analysis.sources
     .map((source) => sourceOf(source, colours.get(source.id) ?? 'grey', analysis, statements, share))
@@ -23,35 +38,46 @@ export function summarise(article: Article, analysis: Analysis): Summary {
         b.statements.length - a.statements.length ||
         a.statements[0].attribution - b.statements[0].attribution,
     );
-  const unsourced = statements.filter((_, i) => analysis.attributions[i].speaker === null);
-  const claims = analysis.claims.map((_, i) => claimOf(article, analysis, i));
+  const unsourced = statements.filter(({ attribution }) => analysis.attributions[attribution].speaker === null);
+  const claims = claimsOf(article, analysis);
+  const singleSource = singleSourceOf(claims);
   const named = sources.filter((source) => source.named).length;
   const count = (quotation: Statement['quotation']) => statements.filter((s) => s.quotation === quotation).length;
   return {
     title: article.title,
     site: article.site,
     url: article.url,
+    ...(article.published ? { published: article.published } : {}),
     scope: analysis.scope,
+    engine: analysis.engine,
     openingOnly: article.openingOnly,
     counts: {
       sources: sources.length,
       named,
       unnamed: sources.length - named,
       statements: statements.length,
+      attitudes: sure.filter((i) => isAttitude(analysis.attributions[i])).length,
       direct: count('direct'),
       mixed: count('mixed'),
       indirect: count('indirect'),
-      claimsUnsourced: claims.filter((claim) => claim.source === null && !claim.implied && !claim.link).length,
+      claims: claims.length,
+      claimsUnsourced: claims.filter(isUnsourced).length,
       words,
     },
-    attributed: share(analysis.attributions.flatMap((attribution) => attribution.content)),
+    attributed: share(shown.flatMap((i) => analysis.attributions[i].content)),
     sources,
     unsourced,
     claims,
+    ...(singleSource ? { singleSource } : {}),
     furniture: analysis.boilerplate
       .filter((flag) => flag.flagged)
       .map((flag) => ({ block: flag.block, kind: flag.kind, text: article.blocks[flag.block].text })),
     copy: analysis.scraped,
+    leftOut: {
+      unsure: analysis.attributions.length - sure.length,
+      attitudes: sure.length - kept.length,
+      byReader: kept.length - shown.length,
+    },
   };
 }
 
@@ -83,37 +109,21 @@ function sourceOf(
   statements: readonly Statement[],
   share: (spans: readonly Span[]) => number,
 ): SourceSummary {
-  const own = analysis.attributions
-    .flatMap((attribution, i) => (attribution.speaker === source.id ? [i] : []))
+  const own = statements
+    .filter(({ attribution }) => analysis.attributions[attribution].speaker === source.id)
     // Attributions stand in the order of their first words; those that share a source's words then need this.
-    .sort((a, b) => statements[a].position - statements[b].position);
+    .sort((a, b) => a.position - b.position);
   return {
     id: source.id,
     name: source.name,
     kind: source.kind,
     ...(source.role ? { role: source.role } : {}),
+    ...(source.anonymity ? { anonymity: source.anonymity } : {}),
     named: source.kind !== 'anonymous' && source.kind !== 'group' && !isPronoun(source.name),
     colour,
-    statements: own.map((i) => statements[i]),
-    share: share(own.flatMap((i) => analysis.attributions[i].content)),
+    statements: own,
+    share: share(own.flatMap(({ attribution }) => analysis.attributions[attribution].content)),
   };
-}
-
-function claimOf(article: Article, analysis: Analysis, index: number): ClaimSummary {
-  const claim = analysis.claims[index];
-  return {
-    claim: index,
-    words: piecesOf(article, claim.spans),
-    worth: claim.worth,
-    source: claim.attribution === null ? null : analysis.attributions[claim.attribution].speaker,
-    implied: claim.implied ?? false,
-    ...(claim.link ? { link: claim.link } : {}),
-  };
-}
-
-/** @returns the spans' texts, verbatim, in text order */
-export function piecesOf(article: Article, spans: readonly Span[]): string[] {
-  return [...spans].sort((a, b) => a[0] - b[0]).map(([start, end]) => article.text.slice(start, end));
 }
 
 /** Counts each word once, also where spans overlap. */

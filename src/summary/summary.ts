@@ -2,7 +2,15 @@
  * The summary: an analysis as the surfaces show it. Made once in the content script; the sidebar, the popup, the badge
  * and the Markdown all read from it, so that they never disagree. Pure data: it crosses the message channel.
  */
-import type { BoilerplateKind, CueKind, Quotation, Region, ScrapedVerdict, SourceKind } from '../analysis/analysis';
+import type {
+  BoilerplateKind,
+  CheckableKind,
+  CueKind,
+  Quotation,
+  Region,
+  ScrapedVerdict,
+  SourceKind,
+} from '../analysis/analysis';
 
 /** Index of one of the twelve hues, or `grey` for a source that the article doesn't name. */
 export type Colour = number | 'grey';
@@ -33,6 +41,8 @@ export interface SourceSummary {
   name: string;
   kind: SourceKind;
   role?: string;
+  /** Why its name is kept back, in the article's words. */
+  anonymity?: string;
   /** Whether the article gives a name; "a senior official", "critics" and a bare "he" are unnamed. */
   named: boolean;
   colour: Colour;
@@ -51,6 +61,12 @@ export interface ClaimSummary {
   source: string | null;
   implied: boolean;
   link?: string;
+  /** Its source says that it is not so. */
+  denied?: boolean;
+  /** What makes it checkable; missing when nothing stands out. */
+  checkable?: CheckableKind[];
+  /** Other sources that carry the same claim, by id. */
+  alsoBy?: string[];
 }
 
 export interface FurnitureSummary {
@@ -65,9 +81,12 @@ export interface Counts {
   named: number;
   unnamed: number;
   statements: number;
+  /** Attitudes (thinks, wants, feels, sees) that are sure enough, shown or not; shown ones count as statements too. */
+  attitudes: number;
   direct: number;
   mixed: number;
   indirect: number;
+  claims: number;
   /** Claims that nobody is named for. */
   claimsUnsourced: number;
   /** Words of the article, furniture left out. */
@@ -78,8 +97,12 @@ export interface Summary {
   title: string;
   site: string;
   url: string;
+  /** When it was published, as far as the page says: ISO 8601, a date or a date and time. */
+  published?: string;
   /** `quotations` when the engine doesn't read the article's language. */
   scope: 'full' | 'quotations';
+  /** `rules` when the weights could not be used, or don't read the language. */
+  engine: 'learned' | 'rules';
   openingOnly: boolean;
   counts: Counts;
   /** Share of the article's words that are attributed to somebody, 0–1. */
@@ -90,7 +113,19 @@ export interface Summary {
   unsourced: Statement[];
   /** In text order. */
   claims: ClaimSummary[];
+  /** The one source that every claim with a source comes from, by id; missing where there are more, or few claims. */
+  singleSource?: string;
   /** Flagged furniture, in text order. */
   furniture: FurnitureSummary[];
   copy: ScrapedVerdict;
+  /**
+   * How many of the attributions found are not shown: those below the reader's confidence; attitudes, while hidden; those
+   * that the reader has taken out.
+   */
+  leftOut: { unsure: number; attitudes: number; byReader: number };
+}
+
+/** Whether rules had to do what the models do. In other languages they always do, and the reader is told that instead. */
+export function lacksModel({ engine, scope }: Summary): boolean {
+  return engine === 'rules' && scope === 'full';
 }

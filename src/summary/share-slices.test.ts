@@ -1,9 +1,9 @@
-import '../browser-api.setup';
 import { describe, expect, it } from 'vitest';
-import { source, statement, summary } from '../summary/made-up';
-import { slicesOf } from './share-bar';
+import { source, statement, summary } from './made-up';
+import { shareSlices } from './share-slices';
 
-const shares = (change: Parameters<typeof summary>[0]) => slicesOf(summary(change)).map(({ id, share }) => [id, share]);
+const shares = (change: Parameters<typeof summary>[0]) =>
+  shareSlices(summary(change)).map(({ id, drawn }) => [id, drawn]);
 
 describe('the slices of the bar', () => {
   it('are the sources’ shares', () => {

@@ -1,0 +1,111 @@
+/** All settings to a file and back, with a way to undo. The file is made on this machine and goes nowhere else. */
+import { useRef, useState } from 'preact/hooks';
+import { grantedOrigins } from '../grants';
+import {
+  type AllSettings,
+  currentSettings,
+  fileOf,
+  missingGrants,
+  replaceSettings,
+  SettingsFileError,
+  settingsOf,
+} from '../settings-file';
+import { words } from '../words';
+import { Section } from './controls';
+import { useSaying } from './said';
+
+const FILE_NAME = 'sourcelight-settings.json';
+
+export function SettingsFile() {
+  const chooser = useRef<HTMLInputElement>(null);
+  /** What an import has replaced. */
+  const [before, setBefore] = useState<AllSettings | null>(null);
+  /** Patterns that the imported settings would read by themselves and the browser has not granted. */
+  const [missing, setMissing] = useState<string[]>([]);
+  const { saying, say, sayWrong } = useSaying();
+
+  const give = async () => {
+    const address = URL.createObjectURL(new Blob([fileOf(await currentSettings())], { type: 'application/json' }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = FILE_NAME;
+    link.click();
+    URL.revokeObjectURL(address);
+  };
+  const replace = async (next: AllSettings, former: AllSettings | null, done: string) => {
+    await replaceSettings(next);
+    setBefore(former);
+    setMissing(former ? missingGrants(next, await grantedOrigins()) : []);
+    say(done);
+  };
+  const take = async (file: File) => {
+    try {
+      const next = settingsOf(await file.text());
+      await replace(next, await currentSettings(), words('options_file_imported'));
+    } catch (thrown) {
+      sayWrong(sentenceFor(thrown));
+    }
+  };
+  const undo = () =>
+    before && replace(before, null, words('options_file_undone')).catch((thrown) => sayWrong(sentenceFor(thrown)));
+  /** The request comes first: browsers take it only within the reader's own act. */
+  const allow = () => {
+    chrome.permissions.request({ origins: missing }).then(
+      (granted) => {
+        if (!granted) return sayWrong(words('options_refused'));
+        setMissing([]);
+        say(words('options_saved'));
+      },
+      () => sayWrong(words('options_grant_failed')),
+    );
+  };
+
+  return (
+    <Section id="file" title={words('options_file')} saying={saying} more={words('options_file_more')}>
+      <p class="files">
+        <button type="button" class="button" onClick={() => give().catch((thrown) => sayWrong(sentenceFor(thrown)))}>
+          {words('options_file_export')}
+        </button>
+        <button type="button" class="button" onClick={() => chooser.current?.click()}>
+          {words('options_file_import')}
+        </button>
+        {before ? (
+          <button type="button" class="button" onClick={undo}>
+            {words('options_file_undo')}
+          </button>
+        ) : null}
+        <input
+          ref={chooser}
+          class="unseen"
+          type="file"
+          accept="application/json,.json"
+          tabIndex={-1}
+          aria-label={words('options_file_import')}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            // The same file may be chosen again after it was changed.
+            event.currentTarget.value = '';
+            if (file) void take(file);
+          }}
+        />
+      </p>
+      {missing.length > 0 ? (
+        <p class="files">
+          <span>{words('options_file_grants')}</span>
+          <button type="button" class="button" onClick={allow}>
+            {words('options_file_allow')}
+          </button>
+        </p>
+      ) : null}
+    </Section>
+  );
+}
+
+function sentenceFor(thrown: unknown): string {
+  if (!(thrown instanceof SettingsFileError)) {
+    console.error(thrown);
+    return words('options_save_failed');
+  }
+  if (thrown.code === 'not-ours') return words('options_file_not_ours');
+  return thrown.code === 'newer' ? words('options_file_newer') : words('options_file_wrong', thrown.where);
+}
