@@ -14,6 +14,16 @@ describe('words', () => {
     expect(counted('sources', 1200)).toBe('1,200 sources');
   });
 
+  it('counts as the messages’ language does, in a browser whose language we lack', () => {
+    const { getUILanguage } = chrome.i18n;
+    chrome.i18n.getUILanguage = () => 'ja';
+    try {
+      expect(counted('sources', 1)).toBe('1 source');
+    } finally {
+      chrome.i18n.getUILanguage = getUILanguage;
+    }
+  });
+
   it('are still known in a page that outlived its extension', () => {
     words('sidebar_via', 'AP');
     const { id } = chrome.runtime;
