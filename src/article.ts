@@ -61,6 +61,8 @@ export interface Article {
   title: string;
   byline: string;
   site: string;
+  /** When it was published, as far as the page says: ISO 8601, a date or a date and time. */
+  published?: string;
   /** BCP 47 tag that the page declares, or empty. */
   language: string;
   /** True when the page shows only the article's opening (a paywall's teaser). */

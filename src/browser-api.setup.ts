@@ -7,8 +7,39 @@ import locale from '../public/_locales/en/messages.json';
 type Messages = Record<string, { message: string }>;
 type Changed = (changes: Record<string, chrome.storage.StorageChange>, area: string) => void;
 
-const stored = new Map<string, unknown>();
 const listeners = new Set<Changed>();
+
+/** A storage in memory that tells of its changes. */
+function storageArea(area: string) {
+  const stored = new Map<string, unknown>();
+  const tell = (key: string, change: chrome.storage.StorageChange) => {
+    for (const listener of [...listeners]) listener({ [key]: change }, area);
+  };
+  return {
+    get: async (keys: string | string[] | null) =>
+      Object.fromEntries(
+        keys === null
+          ? stored
+          : [keys].flat().flatMap((key) => (stored.has(key) ? [[key, stored.get(key)] as const] : [])),
+      ),
+    set: async (values: Record<string, unknown>) => {
+      for (const [key, newValue] of Object.entries(values)) {
+        const oldValue = stored.get(key);
+        stored.set(key, newValue);
+        tell(key, { oldValue, newValue });
+      }
+    },
+    remove: async (keys: string | string[]) => {
+      for (const key of [keys].flat()) {
+        if (!stored.has(key)) continue;
+        const oldValue = stored.get(key);
+        stored.delete(key);
+        tell(key, { oldValue });
+      }
+    },
+    clear: async () => stored.clear(),
+  };
+}
 
 const fake = {
   i18n: {
@@ -16,19 +47,15 @@ const fake = {
       ((locale as Messages)[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => values[Number(n) - 1] ?? ''),
     getUILanguage: () => 'en',
   },
-  runtime: { id: 'test', getURL: (path: string) => path, onMessage: { addListener() {}, removeListener() {} } },
+  runtime: {
+    id: 'test',
+    getManifest: () => ({ name: 'Sourcelight', version: '0.0.0' }),
+    getURL: (path: string) => path,
+    onMessage: { addListener() {}, removeListener() {} },
+  },
   storage: {
-    local: {
-      get: async (keys: string | string[]) =>
-        Object.fromEntries([keys].flat().flatMap((key) => (stored.has(key) ? [[key, stored.get(key)]] : []))),
-      set: async (values: Record<string, unknown>) => {
-        for (const [key, newValue] of Object.entries(values)) {
-          const oldValue = stored.get(key);
-          stored.set(key, newValue);
-          for (const listener of [...listeners]) listener({ [key]: { oldValue, newValue } }, 'local');
-        }
-      },
-    },
+    local: storageArea('local'),
+    sync: storageArea('sync'),
     onChanged: {
       addListener: (listener: Changed) => listeners.add(listener),
       removeListener: (listener: Changed) => listeners.delete(listener),

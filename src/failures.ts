@@ -15,12 +15,16 @@ export const FAILURE_CODES = [
   'not-allowed',
   /** The article stands in a frame of another site. */
   'in-a-frame',
+  /** The reader has said that this site is never to be read. */
+  'never-here',
   /** More text or elements than can be read without stalling the page. */
   'too-large',
   /** The page never finished loading, or gave no answer in time. */
   'timed-out',
   /** The worker was lost between question and answer, twice. */
   'worker-lost',
+  /** The file of weights is missing or damaged: rules read instead, so this ends no reading, but the reader must know. */
+  'no-model',
   /** The extension was updated or switched off under the open page. */
   'extension-gone',
   /** Anything unexpected. */

@@ -1,9 +1,18 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { type Article, type BlockWithoutPlace, joinBlocks } from './article';
+import { type Article, type BlockWithoutPlace, joinBlocks, LIMITS } from './article';
 import { ReadingError } from './failures';
-import { articleFrom, MOST_BLOCKS, MOST_TEXT, pageStateFrom, readTabRequestFrom } from './messages-schema';
+import {
+  articleFrom,
+  MOST_BLOCKS,
+  MOST_ENTRIES,
+  MOST_LINKS,
+  MOST_TEXT,
+  pageStateFrom,
+  readTabRequestFrom,
+} from './messages-schema';
 import type { PageState } from './state';
-import { done } from './summary/made-up';
+import { done, source, statement } from './summary/made-up';
+import type { Colour } from './summary/summary';
 
 const block = (text: string, change: Partial<BlockWithoutPlace> = {}): BlockWithoutPlace => ({
   tag: 'p',
@@ -96,6 +105,8 @@ describe('an article', () => {
     expect(failure({ ...article(), ...joinBlocks([block(text)]) }).code).toBe('too-large');
     const blocks = Array.from({ length: MOST_BLOCKS + 1 }, () => block('a'));
     expect(failure({ ...article(), ...joinBlocks(blocks) }).code).toBe('too-large');
+    const links = Array.from({ length: MOST_LINKS + 1 }, () => ({ start: 0, end: 1, href: '' }));
+    expect(failure({ ...article(), ...joinBlocks([block('a', { links })]) }).code).toBe('too-large');
   });
 
   it('is never repeated in the report', () => {
@@ -103,6 +114,9 @@ describe('an article', () => {
     expect(failure(article({ text: 'private words' })).message).not.toContain('private');
   });
 });
+
+/** A state with one source of this colour, which no type would let through. */
+const coloured = (colour: unknown) => done({ sources: [{ ...source('s1', 'Ana Ruiz'), colour: colour as Colour }] });
 
 describe('a state', () => {
   it.each<[string, PageState]>([
@@ -119,6 +133,7 @@ describe('a state', () => {
         },
       }),
     ],
+    ['done, with a source in grey', coloured('grey')],
     ['failed', { status: 'failed', failure: { code: 'no-article', details: 'x' } }],
   ])('%s passes unchanged', (_, state) => {
     expect(pageStateFrom(state)).toEqual(state);
@@ -130,8 +145,18 @@ describe('a state', () => {
     ['a failure that we don’t know', { status: 'failed', failure: { code: 'no-luck' } }],
     ['a summary that is none', { status: 'done', summary: {}, view: { highlights: true, sidebar: true } }],
     ['a share beyond 1', done({ attributed: 1.5 })],
+    ['a colour with a name', coloured('red')],
+    ['a colour before the first', coloured(-1)],
     ['nothing', undefined],
+    ['words without end', done({ sources: [source('s1', 'a'.repeat(MOST_TEXT + 1))] })],
+    ['a list without end', done({ unsourced: Array(MOST_ENTRIES + 1).fill(statement(['a'])) })],
   ])('is not %s', (_, sent) => expect(() => pageStateFrom(sent)).toThrow(ReadingError));
+
+  it('keeps of a failure’s details what fits', () => {
+    const details = 'a'.repeat(LIMITS.label + 1);
+    const failed = pageStateFrom({ status: 'failed', failure: { code: 'failed', details } });
+    expect(failed).toEqual({ status: 'failed', failure: { code: 'failed', details: 'a'.repeat(LIMITS.label) } });
+  });
 });
 
 describe('a request to read a tab', () => {

@@ -4,20 +4,31 @@
  * them. Reports name the place that is wrong, never the page's words.
  */
 import * as v from 'valibot';
-import { BOILERPLATE_KINDS, COPY_REASONS, CUE_KINDS, SOURCE_KINDS } from './analysis/analysis';
+import { BOILERPLATE_KINDS, CHECKABLE_KINDS, COPY_REASONS, CUE_KINDS, SOURCE_KINDS } from './analysis/analysis';
 import { type Article, BLOCK_SEPARATOR, LIMITS } from './article';
+import { FORMATS } from './export/export-format';
 import { FAILURE_CODES, ReadingError } from './failures';
 import type { PageState } from './state';
+import type { Colour } from './summary/summary';
 
 /** UTF-16 units. Ten times the longest magazine pieces; a page of 10 MB is mostly markup. */
 export const MOST_TEXT = 2_000_000;
 /** A live blog of several days has some thousands. */
 export const MOST_BLOCKS = 50_000;
+/** In all blocks together. A list of everything that a site has ever published has some ten thousand. */
+export const MOST_LINKS = 200_000;
+/** Entries of any list in a summary or an export: the longest text that is read has no room for as many statements. */
+export const MOST_ENTRIES = 100_000;
 
 const label = v.pipe(v.string(), v.maxLength(LIMITS.label));
 const address = v.pipe(v.string(), v.maxLength(LIMITS.address));
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+/** A number or grey. Not as a union: its code is larger than all else here, and the popup opens with it. */
+const colour = v.custom<Colour>((sent) => sent === 'grey' || v.is(offset, sent));
+/** Words of the article. */
+const passage = v.pipe(v.string(), v.maxLength(MOST_TEXT));
+const list = <Entry extends v.GenericSchema>(entry: Entry) => v.pipe(v.array(entry), v.maxLength(MOST_ENTRIES));
 
 const Link = v.object({ start: offset, end: offset, href: address });
 
@@ -35,6 +46,7 @@ const ArticleShape = v.object({
   title: label,
   byline: label,
   site: label,
+  published: v.optional(label),
   language: label,
   openingOnly: v.boolean(),
   blocks: v.array(Block),
@@ -70,6 +82,14 @@ function refuseHuge(sent: unknown): void {
   if (Array.isArray(blocks) && blocks.length > MOST_BLOCKS) {
     throw new ReadingError('too-large', `article.blocks: ${blocks.length} of at most ${MOST_BLOCKS}`);
   }
+  const links = Array.isArray(blocks) ? blocks.reduce((sum: number, block) => sum + linksIn(block), 0) : 0;
+  if (links > MOST_LINKS)
+    throw new ReadingError('too-large', `article.blocks: ${links} of at most ${MOST_LINKS} links`);
+}
+
+function linksIn(block: unknown): number {
+  const links = typeof block === 'object' && block !== null && 'links' in block ? block.links : null;
+  return Array.isArray(links) ? links.length : 0;
 }
 
 /** Every later stage trusts that a block's text stands where it says, and nothing stands between but blank lines. */
@@ -95,71 +115,92 @@ function refuse(where: string): never {
   throw new ReadingError('failed', where);
 }
 
-/* A state has no caps of its own: the browser limits a message to 64 MB, and what is shown is cut to fit by the surfaces. */
-const FailureShape = v.object({ code: v.picklist(FAILURE_CODES), details: v.optional(v.string()) });
+/*
+ * What a summary holds are words of the article, so the article's caps hold for them; surfaces cut what they show to fit.
+ * Details of a failure are cut rather than refused: the reader is to see them.
+ */
+const FailureShape = v.object({
+  code: v.picklist(FAILURE_CODES),
+  details: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((text) => text.slice(0, LIMITS.label)),
+    ),
+  ),
+});
 const QuotationShape = v.picklist(['direct', 'mixed', 'indirect']);
 
 const StatementShape = v.object({
   attribution: offset,
-  words: v.array(v.string()),
+  words: list(passage),
   quotation: QuotationShape,
-  cue: v.string(),
+  cue: passage,
   cueKind: v.picklist(CUE_KINDS),
   region: v.picklist(['body', 'headline', 'caption']),
-  secondHand: v.optional(v.string()),
+  secondHand: v.optional(passage),
   confidence: share,
   position: share,
   share,
 });
 
 const SummaryShape = v.object({
-  title: v.string(),
-  site: v.string(),
-  url: v.string(),
+  title: label,
+  site: label,
+  url: address,
+  published: v.optional(label),
   scope: v.picklist(['full', 'quotations']),
+  engine: v.picklist(['learned', 'rules']),
   openingOnly: v.boolean(),
   counts: v.object({
     sources: offset,
     named: offset,
     unnamed: offset,
     statements: offset,
+    attitudes: offset,
     direct: offset,
     mixed: offset,
     indirect: offset,
+    claims: offset,
     claimsUnsourced: offset,
     words: offset,
   }),
   attributed: share,
-  sources: v.array(
+  sources: list(
     v.object({
-      id: v.string(),
-      name: v.string(),
+      id: label,
+      name: passage,
       kind: v.picklist(SOURCE_KINDS),
-      role: v.optional(v.string()),
+      role: v.optional(passage),
+      anonymity: v.optional(passage),
       named: v.boolean(),
-      colour: v.union([offset, v.literal('grey')]),
-      statements: v.array(StatementShape),
+      colour,
+      statements: list(StatementShape),
       share,
     }),
   ),
-  unsourced: v.array(StatementShape),
-  claims: v.array(
+  unsourced: list(StatementShape),
+  claims: list(
     v.object({
-      words: v.array(v.string()),
+      words: list(passage),
       worth: share,
       claim: offset,
-      source: v.nullable(v.string()),
+      source: v.nullable(label),
       implied: v.boolean(),
-      link: v.optional(v.string()),
+      link: v.optional(address),
+      denied: v.optional(v.boolean()),
+      checkable: v.optional(list(v.picklist(CHECKABLE_KINDS))),
+      alsoBy: v.optional(list(label)),
     }),
   ),
-  furniture: v.array(v.object({ block: offset, kind: v.picklist(BOILERPLATE_KINDS), text: v.string() })),
+  singleSource: v.optional(label),
+  furniture: list(v.object({ block: offset, kind: v.picklist(BOILERPLATE_KINDS), text: passage })),
   copy: v.object({
     verdict: v.picklist(['none', 'syndicated', 'republished', 'scraped']),
     likely: v.boolean(),
-    evidence: v.array(v.object({ reason: v.picklist(COPY_REASONS), block: v.optional(offset), detail: v.string() })),
-    original: v.optional(v.object({ host: v.string(), url: v.optional(v.string()), name: v.optional(v.string()) })),
+    evidence: list(v.object({ reason: v.picklist(COPY_REASONS), block: v.optional(offset), detail: passage })),
+    original: v.optional(v.object({ host: label, url: v.optional(address), name: v.optional(label) })),
   }),
+  leftOut: v.object({ unsure: offset, attitudes: offset, byReader: offset }),
 });
 
 const PageStateShape = v.variant('status', [
@@ -182,6 +223,37 @@ export function pageStateFrom(sent: unknown): PageState {
   return parsed(PageStateShape, sent, 'state');
 }
 
+const PlaceShape = v.object({
+  attribution: offset,
+  fragment: address,
+  quotes: list(v.object({ exact: passage, prefix: passage, suffix: passage, start: offset, end: offset })),
+});
+
+const ExportRequestShape = v.object({
+  format: v.picklist(FORMATS),
+  material: v.object({ summary: SummaryShape, places: list(PlaceShape), at: label, version: label }),
+});
+
+/** @throws {ReadingError} `failed`, with the place that is wrong */
+export function exportRequestFrom(sent: unknown): v.InferOutput<typeof ExportRequestShape> {
+  return parsed(ExportRequestShape, sent, 'request');
+}
+
+/** @throws {ReadingError} `failed`, with the place that is wrong */
+export function placesFrom(sent: unknown): v.InferOutput<typeof PlaceShape>[] {
+  return parsed(list(PlaceShape), sent, 'places');
+}
+
+const CorrectionShape = v.object({
+  text: v.pipe(v.string(), v.maxLength(MOST_TEXT)),
+  correction: v.nullable(v.picklist(['furniture', 'article'])),
+});
+
+/** @throws {ReadingError} `failed`, with the place that is wrong */
+export function correctionFrom(sent: unknown): v.InferOutput<typeof CorrectionShape> {
+  return parsed(CorrectionShape, sent, 'correction');
+}
+
 /* No `uninvited`: who opens the popup has asked. */
 const ReadTabShape = v.object({
   tabId: offset,
@@ -200,5 +272,6 @@ function parsed<Shape extends v.GenericSchema>(shape: Shape, sent: unknown, name
   if (result.success) return result.output;
   const [issue] = result.issues;
   // Not issue.message: that repeats what was received, which may be the page's words.
-  return refuse(`${[name, v.getDotPath(issue)].filter(Boolean).join('.')}: ${issue.expected ?? issue.type} expected`);
+  const place = [name, ...(issue.path ?? []).map(({ key }) => key)].join('.');
+  return refuse(`${place}: ${issue.expected ?? issue.type} expected`);
 }

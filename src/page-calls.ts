@@ -3,13 +3,15 @@
  * leaves an unchecked error in the browser's list; here it is a value. Answers come out of a page, so they are unknown
  * until `messages-schema.ts` has looked at them.
  */
+
 import { type Envelope, envelope } from './envelope';
+import type { StatementPlace } from './export/material';
 import type { Calls } from './messages';
-import { pageStateFrom } from './messages-schema';
+import { pageStateFrom, placesFrom } from './messages-schema';
 import type { PageState } from './state';
 import { within } from './time-limit';
 
-type PageCall = 'read' | 'getState' | 'show';
+type PageCall = 'read' | 'getState' | 'show' | 'step' | 'whoSaid';
 
 /** Articles are read in the page itself; our script is never put into its frames. */
 const TOP_FRAME = { frameId: 0 };
@@ -29,17 +31,32 @@ export async function callPage<Call extends PageCall>(
   ...data: Parameters<Calls[Call]>
 ): Promise<PageState | null> {
   try {
-    const message = envelope<Call>(call, ...data);
-    const answer = await within(
-      limit,
-      call,
-      chrome.tabs.sendMessage<Envelope<Call>, unknown>(tabId, message, TOP_FRAME),
-    );
-    return pageStateFrom(unwrapped(answer));
+    return pageStateFrom(await answerOf(tabId, limit, envelope<Call>(call, ...data)));
   } catch (thrown) {
     if (thrown instanceof Error && NOBODY_THERE.test(thrown.message)) return null;
     throw thrown;
   }
+}
+
+/**
+ * @param limit milliseconds to wait for the answer
+ * @returns where the statements stand in the tab's page; rejects when it gives no answer
+ */
+export async function askPlaces(tabId: number, limit: number): Promise<StatementPlace[]> {
+  return placesFrom(await answerOf(tabId, limit, envelope<'places'>('places')));
+}
+
+async function answerOf<Call extends PageCall | 'places'>(
+  tabId: number,
+  limit: number,
+  message: Envelope<Call>,
+): Promise<unknown> {
+  const answer = await within(
+    limit,
+    message.type,
+    chrome.tabs.sendMessage<Envelope<Call>, unknown>(tabId, message, TOP_FRAME),
+  );
+  return unwrapped(answer);
 }
 
 /** Takes the library's answer apart: `{res}`, or `{err}` for what the listener threw. */

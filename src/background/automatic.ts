@@ -3,7 +3,8 @@
  * The granted permissions are the whole truth. They can be changed in the browser's own settings too, so the probe's
  * registration is made to follow them whenever they may have changed, and nothing is stored beside them.
  */
-import { coversEverySite, EVERY_SITE } from '../sites';
+import { loadNeverSites } from '../never-sites';
+import { coversEverySite, EVERY_SITE, patternOf } from '../sites';
 
 const PROBE = 'probe';
 const WEB_PATTERN = /^(?:\*|https?):\/\//;
@@ -11,11 +12,12 @@ const WEB_PATTERN = /^(?:\*|https?):\/\//;
 /** Two changes may come at once, from two wake-ups of the worker: the lock keeps them one after the other. */
 const LOCK = 'automatic-reading';
 
-/** Makes the probe run on exactly the sites that are granted now. */
+/** Makes the probe run on exactly the sites that are granted now, but for those that are never to be read. */
 export async function followPermissions(): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     const { origins = [] } = await chrome.permissions.getAll();
-    await registerProbe(matchesFor(origins));
+    const never = await loadNeverSites();
+    await registerProbe(matchesFor(origins), never.map(patternOf));
   });
 }
 
@@ -25,9 +27,16 @@ export function matchesFor(origins: readonly string[]): string[] {
   return origins.filter((origin) => WEB_PATTERN.test(origin));
 }
 
-async function registerProbe(matches: string[]): Promise<void> {
+async function registerProbe(matches: string[], excludeMatches: string[]): Promise<void> {
   const registered = await chrome.scripting.getRegisteredContentScripts({ ids: [PROBE] });
-  const script = { id: PROBE, matches, js: ['probe.js'], runAt: 'document_idle' as const, persistAcrossSessions: true };
+  const script = {
+    id: PROBE,
+    matches,
+    excludeMatches,
+    js: ['probe.js'],
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
   if (matches.length === 0) {
     if (registered.length > 0) await chrome.scripting.unregisterContentScripts({ ids: [PROBE] });
   } else if (registered.length > 0) await chrome.scripting.updateContentScripts([script]);

@@ -6,6 +6,7 @@
 import type { PageState } from '../state';
 import { GREY, HUES } from '../summary/colours';
 import { counted, words } from '../words';
+import { isTabGone } from './readable';
 
 /** More digits than this don't fit on the button. */
 const MOST_SHOWN = 99;
@@ -55,9 +56,4 @@ async function setBadge(tabId: number, { text, colour, title }: Badge): Promise<
   } catch (thrown) {
     if (!isTabGone(thrown)) throw thrown;
   }
-}
-
-/** Readers close tabs while they are read. */
-function isTabGone(thrown: unknown): boolean {
-  return thrown instanceof Error && /no tab with id|invalid tab id/i.test(thrown.message);
 }

@@ -32,7 +32,7 @@ export interface FakeBadge {
 type Listener = (...args: unknown[]) => unknown;
 
 /** An event of the browser's API that tests fire. */
-export class FakeEvent {
+class FakeEvent {
   readonly listeners = new Set<Listener>();
   addListener = (listener: Listener) => void this.listeners.add(listener);
   removeListener = (listener: Listener) => void this.listeners.delete(listener);
@@ -45,6 +45,22 @@ export class FakeEvent {
 }
 
 const NOBODY = 'Could not establish connection. Receiving end does not exist.';
+
+const STORAGE = chrome.storage;
+/** Of the browser that was there before: its worker is gone, and must hear nothing any more. */
+let former: Parameters<typeof STORAGE.onChanged.addListener>[0][] = [];
+
+function ownStorageEvent() {
+  for (const listener of former) STORAGE.onChanged.removeListener(listener);
+  former = [];
+  return {
+    addListener: (listener: (typeof former)[number]) => {
+      former.push(listener);
+      STORAGE.onChanged.addListener(listener);
+    },
+    removeListener: (listener: (typeof former)[number]) => STORAGE.onChanged.removeListener(listener),
+  };
+}
 
 /** Puts a new browser in the place of `chrome`. */
 export function installFakeBrowser() {
@@ -65,6 +81,7 @@ export function installFakeBrowser() {
     command: new FakeEvent(),
   };
   const openPopup = vi.fn(async () => {});
+  const create = vi.fn(async () => {});
   const openOptionsPage = vi.fn(async () => {});
 
   const tabOf = (tabId: number): FakeTab => {
@@ -79,6 +96,7 @@ export function installFakeBrowser() {
 
   const fake = {
     i18n: chrome.i18n,
+    storage: { ...STORAGE, onChanged: ownStorageEvent() },
     runtime: {
       id: 'sourcelight',
       getURL: (path: string) => `chrome-extension://sourcelight/${path}`,
@@ -88,6 +106,7 @@ export function installFakeBrowser() {
       onStartup: events.startup,
     },
     tabs: {
+      create,
       get: async (tabId: number) => ({ id: tabId, url: tabOf(tabId).url }),
       sendMessage: async (tabId: number, call: Envelope<keyof Calls>) => {
         const { script } = tabOf(tabId);
@@ -154,7 +173,7 @@ export function installFakeBrowser() {
   vi.stubGlobal('chrome', fake);
   // Node has no locks; one worker alone needs none.
   vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => Promise<void>) => work() } });
-  return { tabs, badges, injections, calls, registered, menu, granted, events, openPopup, openOptionsPage };
+  return { tabs, badges, injections, calls, registered, menu, granted, events, openPopup, openOptionsPage, create };
 }
 
 export type FakeBrowser = ReturnType<typeof installFakeBrowser>;

@@ -1,12 +1,18 @@
-/** The keyboard commands of the manifest, and what they show or hide. */
+/** The keyboard commands of the manifest, and what they do. Both browsers suggest keys for four at most. */
 import type { View } from '../state';
+import { readAndStep, readOnly, toggle } from './showing';
 
-const PARTS: ReadonlyMap<string, keyof View> = new Map([
-  ['toggle-sidebar', 'sidebar'],
-  ['toggle-highlights', 'highlights'],
+const shows = (part: keyof View) => (tabId: number) => toggle(tabId, part);
+
+const COMMANDS: ReadonlyMap<string, (tabId: number) => Promise<void>> = new Map([
+  ['read-page', readOnly],
+  ['next-statement', (tabId: number) => readAndStep(tabId, 1)],
+  ['previous-statement', (tabId: number) => readAndStep(tabId, -1)],
+  ['toggle-sidebar', shows('sidebar')],
+  ['toggle-highlights', shows('highlights')],
 ]);
 
-/** @returns what the command shows or hides, or null for one that the browser serves itself */
-export function partOf(command: string): keyof View | null {
-  return PARTS.get(command) ?? null;
+/** @returns what the command does in a tab, or null for one that the browser serves itself */
+export function actOf(command: string): ((tabId: number) => Promise<void>) | null {
+  return COMMANDS.get(command) ?? null;
 }

@@ -1,21 +1,40 @@
-/** The entry in a page's context menu. */
+/** The entries in a page's context menu. */
 import { words } from '../words';
+import { readAndShow, readAndTell } from './showing';
 
 const READ = 'read';
+const WHO_SAID = 'who-said';
 
-/** Browsers keep menus of workers that sleep, so this is called once for each installation or update. */
+/** An update and another language may come at once: the lock keeps one menu from being made into the other. */
+const LOCK = 'context-menu';
+
+/** Pages that can be read at all: on the browser's own the entries would promise too much. */
+const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
+
+/** Browsers keep menus of workers that sleep, so this is called at each installation or update, and for other words. */
 export async function createMenu(): Promise<void> {
+  await navigator.locks.request(LOCK, makeAnew);
+}
+
+async function makeAnew(): Promise<void> {
   await chrome.contextMenus.removeAll();
   chrome.contextMenus.create({
     id: READ,
     title: words('menu_read'),
     // Not on links: there it would promise to read the page behind the link, which the click doesn't give us.
-    contexts: ['page', 'selection'],
-    documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+    contexts: ['page'],
+    documentUrlPatterns: PAGES,
+  });
+  chrome.contextMenus.create({
+    id: WHO_SAID,
+    title: words('menu_who_said'),
+    contexts: ['selection'],
+    documentUrlPatterns: PAGES,
   });
 }
 
-/** @returns the tab whose page is to be read, or null when another entry was meant or there is no tab */
-export function tabToRead(clicked: chrome.contextMenus.OnClickData, tab: chrome.tabs.Tab | undefined): number | null {
-  return clicked.menuItemId === READ ? (tab?.id ?? null) : null;
+/** @returns what a chosen entry does in a tab, or null when another entry was meant */
+export function actOfEntry({ menuItemId }: chrome.contextMenus.OnClickData): ((tabId: number) => Promise<void>) | null {
+  if (menuItemId === READ) return (tabId) => readAndShow(tabId, 'sidebar');
+  return menuItemId === WHO_SAID ? readAndTell : null;
 }

@@ -25,7 +25,7 @@ const REFUSED =
 const BROWSERS_OWN = /showing error page|cannot be scripted|chrome:|about:/i;
 /** The page went away between two steps: it was reloaded, or the reader followed a link. */
 const PAGE_LOST =
-  /frame with id \d+ was removed|frame was removed|message (?:channel|port) closed|closed before a response|actor .*destroyed|context.*(?:destroyed|unloaded)/i;
+  /frame with id \d+ was removed|frame was removed|message (?:channel|port) closed|closed before a response|actor .{0,200}destroyed|context.{0,200}(?:destroyed|unloaded)/i;
 
 /**
  * @param address the tab's, or undefined when the browser keeps it from us
@@ -62,4 +62,9 @@ export function failureOfRefusal(reason: string, address: string | undefined): F
 /** @returns whether the page went away while we were at it, so that a second try makes sense */
 export function isPageLost(thrown: unknown): boolean {
   return thrown instanceof Error && PAGE_LOST.test(thrown.message);
+}
+
+/** @returns whether the tab is there no more: readers close tabs while they are read */
+export function isTabGone(thrown: unknown): boolean {
+  return thrown instanceof Error && /no tab with id|invalid tab id/i.test(thrown.message);
 }

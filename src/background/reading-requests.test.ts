@@ -42,6 +42,17 @@ describe('a page that has not been read', () => {
   });
 });
 
+it('has the weights loaded while a page is read, and for nothing else', async () => {
+  const fetched = vi.fn(() => new Promise(() => {}));
+  vi.stubGlobal('fetch', fetched);
+  Object.assign(chrome.runtime, { getURL: (path: string) => `chrome-extension://sourcelight/${path}` });
+  await failureOf({ url: 'chrome://settings/' });
+  await failureOf({ ...page, script: () => ({ res: READ }) });
+  expect(fetched).not.toHaveBeenCalled();
+  await failureOf({ ...page });
+  expect(fetched).toHaveBeenCalledExactlyOnceWith('chrome-extension://sourcelight/attribution.bin');
+});
+
 it('does not bring the script in twice', async () => {
   browser.tabs.set(TAB, { ...page, script: () => ({ res: READ }) });
   await readTab({ tabId: TAB });

@@ -8,10 +8,12 @@
  */
 import { failureOf, ReadingError } from '../failures';
 import type { ReadRequest } from '../messages';
+import { isNever } from '../never-sites';
 import { callPage } from '../page-calls';
 import type { PageState } from '../state';
 import { within } from '../time-limit';
-import { failureOfAddress, failureOfRefusal, failureOfType, isPageLost } from './readable';
+import { failureOfAddress, failureOfRefusal, failureOfType, isPageLost, isTabGone } from './readable';
+import { loadModel } from './weights';
 
 /** Milliseconds. Answering takes a few; a page busy with its own start-up, or frozen, may block for seconds. */
 export const ANSWER_LIMIT = 5_000;
@@ -28,12 +30,14 @@ export async function readTab(request: TabRequest): Promise<PageState> {
       throw thrown;
     });
   } catch (thrown) {
-    if (!(thrown instanceof ReadingError)) console.error(thrown);
+    if (!(thrown instanceof ReadingError || isTabGone(thrown))) console.error(thrown);
     return { status: 'failed', failure: failureOf(thrown) };
   }
 }
 
 async function read({ tabId, ...request }: TabRequest): Promise<PageState> {
+  // The page's script asks the same, for addresses that the browser keeps from us here.
+  if (await isNever((await chrome.tabs.get(tabId)).url)) throw new ReadingError('never-here');
   const present = await callPage(tabId, ANSWER_LIMIT, 'getState');
   if (present === null) await bringIn(tabId);
   const state = await askToRead(tabId, request);
@@ -60,6 +64,8 @@ function settled(state: PageState): PageState {
 async function bringIn(tabId: number): Promise<void> {
   const { url } = await chrome.tabs.get(tabId);
   refuse(failureOfAddress(url));
+  // Needed in a moment, and loaded meanwhile; whoever needs it hears of what goes wrong.
+  loadModel().catch(() => {});
   const now = { target: { tabId }, injectImmediately: true };
   try {
     const look = chrome.scripting.executeScript({ ...now, func: contentType });

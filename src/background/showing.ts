@@ -5,11 +5,31 @@ import { wordsFor } from '../words';
 import { showAlert } from './badge';
 import { ANSWER_LIMIT, readTab } from './reading-requests';
 
+/** Reads the tab's page if it hasn't been, and says why where it can't be. @returns whether there is a reading */
+async function readWell(tabId: number): Promise<boolean> {
+  const state = await readTab({ tabId });
+  if (state.status === 'failed') await tell(tabId, state);
+  return state.status === 'done';
+}
+
+/** Reads the tab's page as the reader's settings say, without the popup. */
+export async function readOnly(tabId: number): Promise<void> {
+  await readWell(tabId);
+}
+
 /** Reads the tab's page if it hasn't been, and shows a part of the outcome. */
 export async function readAndShow(tabId: number, part: keyof View): Promise<void> {
-  const state = await readTab({ tabId });
-  if (state.status === 'done') await callPage(tabId, ANSWER_LIMIT, 'show', { [part]: true });
-  else if (state.status === 'failed') await tell(tabId, state);
+  if (await readWell(tabId)) await callPage(tabId, ANSWER_LIMIT, 'show', { [part]: true });
+}
+
+/** Goes to the next (1) or previous (-1) statement; reads the page first where it has not been read. */
+export async function readAndStep(tabId: number, by: number): Promise<void> {
+  if (await readWell(tabId)) await callPage(tabId, ANSWER_LIMIT, 'step', by);
+}
+
+/** Says who said the words that are selected. */
+export async function readAndTell(tabId: number): Promise<void> {
+  if (await readWell(tabId)) await callPage(tabId, ANSWER_LIMIT, 'whoSaid');
 }
 
 /** Shows a part of the view, or hides it where it is shown; reads the page first where it has not been read. */

@@ -1,24 +1,32 @@
 /** The command line as a program runs it: its contract with the researchers and scorers that pipe files through it. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 
-function analyze(input: string, ...args: string[]) {
-  const { stdout, stderr, status } = spawnSync('node_modules/.bin/tsx', ['src/cli/analyze.ts', ...args], {
-    input,
-    encoding: 'utf8',
-  });
+async function analyze(input: string, ...args: string[]) {
+  const program = spawn('node_modules/.bin/tsx', ['src/cli/analyze.ts', ...args]);
+  const ended = once(program, 'close');
+  // It may end without having read anything.
+  program.stdin.on('error', () => {});
+  program.stdin.end(input);
+  const [stdout, stderr] = await Promise.all([text(program.stdout), text(program.stderr)]);
+  const [status] = await ended;
   return { answers: stdout.split('\n').filter(Boolean), stdout, stderr, status };
 }
 
 const TEXT = 'The bridge at Orsa will stay closed.\n\n“We need two more weeks,” said Ana Ruiz, the mayor of Orsa.';
+/** Milliseconds: the program is started some twenty times, each with the weights to read, perhaps beside other work. */
+const MANY_RUNS = 120_000;
 
-describe('npm run -s analyze', () => {
-  it('answers each line in order, and a bad one with an error in its place', () => {
+// Side by side: each waits for the start of a program for most of its time.
+describe.concurrent('npm run -s analyze', { timeout: MANY_RUNS }, () => {
+  it('answers each line in order, and a bad one with an error in its place', async () => {
     const lines = [JSON.stringify({ id: 'a', text: TEXT }), '{bad', '', JSON.stringify({ id: 'b', text: '' })];
-    const { answers, stderr, status } = analyze(lines.join('\n'));
+    const { answers, stderr, status } = await analyze(lines.join('\n'));
     const [first, second, third] = answers.map((answer) => JSON.parse(answer));
     expect(first).toMatchObject({ id: 'a', text: TEXT, scraped: { verdict: 'none', likely: false } });
     expect(second.error).toMatchObject({ code: 'not-json' });
@@ -28,8 +36,8 @@ describe('npm run -s analyze', () => {
     expect(status).toBe(1);
   });
 
-  it('gives spans of the text as it was given', () => {
-    const { answers, status } = analyze(`${JSON.stringify({ id: 'a', text: TEXT })}\n`);
+  it('gives spans of the text as it was given', async () => {
+    const { answers, status } = await analyze(`${JSON.stringify({ id: 'a', text: TEXT })}\n`);
     const { attributions, blocks } = JSON.parse(answers[0]);
     const words = (spans: [number, number][]) => spans.map(([start, end]) => TEXT.slice(start, end)).join(' … ');
     expect(blocks).toEqual([
@@ -43,17 +51,40 @@ describe('npm run -s analyze', () => {
     expect(status).toBe(0);
   });
 
-  it('only says who the sources are when the attributions are given', () => {
+  it('gives everything from a confidence on, or from the weights’ own cut', async () => {
+    const text =
+      'It rained.\n\nRuiz said it was unsafe. Poe would have liked to see it rebuilt. The talk was of a bridge.';
+    const from = async (...args: string[]): Promise<{ confidence: number }[]> =>
+      JSON.parse((await analyze(JSON.stringify({ text }), ...args)).answers[0]).attributions;
+    const [all, sure, usual] = await Promise.all([
+      from('--least-confidence', '0'),
+      from('--least-confidence', '0.9'),
+      from(),
+    ]);
+    expect(all.length).toBeGreaterThan(sure.length);
+    expect(all.length).toBeGreaterThanOrEqual(usual.length);
+    expect(sure.every(({ confidence }) => confidence >= 0.9)).toBe(true);
+    for (const wrong of ['two', '', '1.5', '-1'])
+      expect(await analyze('', `--least-confidence=${wrong}`)).toMatchObject({ status: 2 });
+  });
+
+  it('says what read: the models of these weights', async () => {
+    const { engine, model } = JSON.parse((await analyze(JSON.stringify({ text: TEXT }))).answers[0] ?? '');
+    expect(engine).toBe('learned');
+    expect(model).toMatch(/^\d+-[\da-f]{8}$/);
+  });
+
+  it('only says who the sources are when the attributions are given', async () => {
     const text = 'Ana Ruiz spoke. She agreed to it.';
     const attributions = [{ source: [[16, 19]], cue: [[20, 26]], content: [[27, 32]] }];
-    const { answers } = analyze(`${JSON.stringify({ id: 1, text, attributions })}\n`, '--given-attributions');
+    const { answers } = await analyze(`${JSON.stringify({ id: 1, text, attributions })}\n`, '--given-attributions');
     const answer = JSON.parse(answers[0]);
     expect(answer.attributions).toHaveLength(1);
     expect(answer.attributions[0]).toMatchObject({ source: [[16, 19]], content: [[27, 32]] });
     expect(answer.claims).toEqual([]);
   });
 
-  it('prints a readable report of an HTML file', () => {
+  it('prints a readable report of an HTML file', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'sourcelight-'));
     const file = join(folder, 'page.html');
     const filler =
@@ -63,15 +94,30 @@ describe('npm run -s analyze', () => {
       file,
       `<html lang="en"><title>Bridge</title><article><h1>Bridge</h1>${paragraphs.join('')}${filler.repeat(8)}</article>`,
     );
-    const { stdout, status } = analyze('', file);
+    const { stdout, status } = await analyze('', file);
+    const several = await analyze('', file, join(folder, 'nowhere.html'), file);
     rmSync(folder, { recursive: true });
+    expect(several.stdout).toBe(`${stdout}\n${stdout}`);
+    expect(several).toMatchObject({ status: 1, stderr: expect.stringContaining('nowhere.html') });
     expect(stdout).toContain('Ana Ruiz');
     expect(stdout).toContain('“We need two more weeks,”');
     expect(status).toBe(0);
   });
 
-  it('says what is wrong with a file that is not there, and how it is used', () => {
-    expect(analyze('', 'nowhere.html')).toMatchObject({ status: 1, stdout: '' });
-    expect(analyze('', '--nonsense')).toMatchObject({ status: 2, stdout: '' });
+  it('says what is wrong with a file that is not there, and how it is used', async () => {
+    expect(await analyze('', 'nowhere.html')).toMatchObject({ status: 1, stdout: '' });
+    expect(await analyze('', '--nonsense')).toMatchObject({ status: 2, stdout: '' });
+    const help = await analyze('', '--help');
+    expect(help).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('usage:') });
+    for (const option of ['--given-attributions', '--least-confidence N', '--explain', '--help'])
+      expect(help.stdout).toMatch(new RegExp(`${option} +\\w`));
+  });
+
+  it.each(['', '\n \n'])('says so when nothing comes in: %j', async (input) => {
+    expect(await analyze(input)).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('nothing to analyse'),
+    });
   });
 });

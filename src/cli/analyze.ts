@@ -4,31 +4,76 @@
  *
  *   npm run -s analyze < LINES.jsonl             one JSON line for each line, in order (see requests.ts, answers.ts)
  *   npm run -s analyze -- --given-attributions   takes the records' own attributions, only says who the sources are
- *   npm run -s analyze -- FILE.html              a readable report of one page
+ *   npm run -s analyze -- --least-confidence N   gives attributions from confidence N on, 0–1 (by default the weights' cut;
+ *                                                in reports what the extension has by default)
+ *   npm run -s analyze -- --explain              also says, for every source, why each mention was taken to be it
+ *   npm run -s analyze -- FILE.html …            a readable report of each page, of what the extension shows by default
+ *   npm run -s analyze -- --help                 says how it is used
  *
- * Standard output holds JSON only (or the report). Exit status: 1 when a line could not be answered, 2 for bad usage.
+ * Without the weights (public/attribution.bin) rules read instead: said on standard error, and in each answer's `engine`.
+ * Standard output holds JSON only (or the report). Exit status: 1 when a line could not be answered or none came, 2 for
+ * bad usage.
  */
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { analyse, withSpeakers } from '../analysis/analyse';
 import type { Analysis } from '../analysis/analysis';
+import { ModelFileError } from '../analysis/model/model-file';
+import type { NamedModel } from '../analysis/model/named-model';
+import { explainSources } from '../analysis/sources/explain';
+import { DEFAULT_SETTINGS } from '../settings';
+import { choiceOf } from '../summary/choice';
 import { summarise } from '../summary/summarise';
 import { answerOf, errorAnswer, requestErrorOf } from './answers';
 import { linesOf } from './lines';
+import { pageText } from './page-text';
 import { readHtml } from './read-html';
 import { reportOf } from './report';
 import { parseRequest, type Request } from './requests';
+import { loadModel } from './weights';
 
-const USAGE = 'usage: npm run -s analyze [-- --given-attributions] < LINES.jsonl | npm run -s analyze -- FILE.html';
+const USAGE =
+  'usage: npm run -s analyze [-- --given-attributions | --least-confidence N] [--explain] < LINES.jsonl | npm run -s analyze -- FILE.html …';
+
+const HELP = `${USAGE}
+
+Says who said what in news articles.
+
+  < LINES.jsonl          a JSON line for each article: {"id", "text"}, {"id", "blocks"} or {"id", "html", "url"}; one JSON
+                         line comes back for each, in order
+  FILE.html …            a readable report of each page instead
+  --least-confidence N   gives statements from this confidence on, 0 to 1; by default what the models hold for right
+  --given-attributions   takes each line's own "attributions" and only says who their sources are
+  --explain              also says of every source why each mention was taken to be it
+  -h, --help             says this
+
+Exit status: 0 when everything was answered, 1 when something could not be, 2 for wrong arguments.
+`;
+const NOTHING_CAME = 'nothing to analyse: give JSON lines on standard input, or the names of files';
+
+/** How the lines are to be answered. */
+interface Answering {
+  givenAttributions: boolean;
+  model: NamedModel | null;
+  /** Confidence from which attributions are given. */
+  least: number | undefined;
+  /** Whether each answer says why its sources' mentions are theirs. */
+  explain: boolean;
+}
 
 /** Answers one line; a line that can't be answered gets an error in its place. */
-function answer(line: string, givenAttributions: boolean): { json: string; problem: string | null } {
+function answer(
+  line: string,
+  { givenAttributions, model, least, explain }: Answering,
+): { json: string; problem: string | null } {
   let request: Request | undefined;
   try {
     request = parseRequest(line, givenAttributions);
-    const analysis = request.given ? onlySpeakers(request) : analyse(request.article);
-    return { json: JSON.stringify(answerOf(request.id, request.article, analysis)), problem: null };
+    const analysis = request.given ? onlySpeakers(request) : analyse(request.article, model, least);
+    const given = answerOf(request.id, request.article, analysis);
+    const explained = explain ? { explained: explainSources(request.article, analysis.attributions) } : {};
+    return { json: JSON.stringify({ ...given, ...explained }), problem: null };
   } catch (thrown) {
     const error = requestErrorOf(thrown, request?.id);
     return { json: JSON.stringify(errorAnswer(error)), problem: error.message };
@@ -39,6 +84,7 @@ function answer(line: string, givenAttributions: boolean): { json: string; probl
 function onlySpeakers({ article, given }: Request): Analysis {
   return {
     model: 'given',
+    engine: 'rules',
     scope: 'full',
     claims: [],
     boilerplate: [],
@@ -47,13 +93,15 @@ function onlySpeakers({ article, given }: Request): Analysis {
   };
 }
 
-async function answerLines(givenAttributions: boolean): Promise<number> {
+async function answerLines(answering: Answering): Promise<number> {
   let status = 0;
   let number = 0;
+  let isEmpty = true;
   for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
     number++;
     if (!line.trim()) continue;
-    const { json, problem } = answer(line, givenAttributions);
+    isEmpty = false;
+    const { json, problem } = answer(line, answering);
     if (problem !== null) {
       process.stderr.write(`line ${number}: ${problem}\n`);
       status = 1;
@@ -61,35 +109,97 @@ async function answerLines(givenAttributions: boolean): Promise<number> {
     // Waits when the reader is slower than we are, so that a long run holds no more than it must.
     if (!process.stdout.write(`${json}\n`)) await once(process.stdout, 'drain');
   }
+  if (!isEmpty) return status;
+  process.stderr.write(`${NOTHING_CAME}\n`);
+  return 1;
+}
+
+async function reportFile(path: string, { model, least }: Answering): Promise<string> {
+  const article = readHtml(pageText(await readFile(path), path), '');
+  const choice = least === undefined ? choiceOf(DEFAULT_SETTINGS) : { leastConfidence: least, attitudes: true };
+  return reportOf(summarise(article, analyse(article, model, least), choice));
+}
+
+/** Reports on the files in order; one that can't be read is said on standard error, and the others still follow. */
+async function reportFiles(paths: readonly string[], answering: Answering): Promise<number> {
+  let status = 0;
+  let between = '';
+  for (const path of paths) {
+    try {
+      process.stdout.write(between + (await reportFile(path, answering)));
+      between = '\n';
+    } catch (error) {
+      process.stderr.write(`${path}: ${whyUnread(error)}\n`);
+      status = 1;
+    }
+  }
   return status;
 }
 
-async function reportFile(path: string): Promise<number> {
-  const article = readHtml(await readFile(path, 'utf8'), '');
-  process.stdout.write(reportOf(summarise(article, analyse(article))));
-  return 0;
+/** What the system says of files is for programs. */
+const FILE_FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'that is a folder, not a file',
+  EACCES: 'this file may not be read',
+};
+
+function whyUnread(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const known = 'code' in error && typeof error.code === 'string' ? FILE_FAULTS[error.code] : undefined;
+  return known ?? error.message;
+}
+
+/** The models; null, and a word on standard error, when the weights can't be used. */
+function modelIfThere(): NamedModel | null {
+  try {
+    return loadModel();
+  } catch (thrown) {
+    if (!(thrown instanceof ModelFileError)) throw thrown;
+    process.stderr.write(`${thrown.message} Rules read instead and find less.\n`);
+    return null;
+  }
+}
+
+/** @throws Error when it is no number between 0 and 1 */
+function confidenceFrom(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const least = given.trim() === '' ? Number.NaN : Number(given);
+  if (!(least >= 0 && least <= 1)) throw new Error(`--least-confidence: ${given} is no number from 0 to 1`);
+  return least;
+}
+
+const OPTIONS = {
+  'given-attributions': { type: 'boolean' },
+  'least-confidence': { type: 'string' },
+  explain: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+function parsedArguments() {
+  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
+  return { values, positionals, least: confidenceFrom(values['least-confidence']) };
 }
 
 async function main(): Promise<number> {
-  let parsed: { values: { 'given-attributions'?: boolean }; positionals: string[] };
+  let parsed: ReturnType<typeof parsedArguments>;
   try {
-    parsed = parseArgs({ options: { 'given-attributions': { type: 'boolean' } }, allowPositionals: true });
+    parsed = parsedArguments();
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n${USAGE}\n`);
     return 2;
   }
-  const [file, ...more] = parsed.positionals;
-  if (more.length > 0) {
-    process.stderr.write(`${USAGE}\n`);
-    return 2;
+  if (parsed.values.help) {
+    process.stdout.write(HELP);
+    return 0;
   }
-  if (!file) return answerLines(parsed.values['given-attributions'] ?? false);
-  try {
-    return await reportFile(file);
-  } catch (error) {
-    process.stderr.write(`${file}: ${error instanceof Error ? error.message : error}\n`);
-    return 1;
-  }
+  const givenAttributions = parsed.values['given-attributions'] ?? false;
+  const answering = {
+    givenAttributions,
+    model: givenAttributions ? null : modelIfThere(),
+    least: parsed.least,
+    explain: parsed.values.explain ?? false,
+  };
+  return parsed.positionals.length === 0 ? answerLines(answering) : reportFiles(parsed.positionals, answering);
 }
 
 // A reader that stops early (`| head`) closes the pipe: that is its right, not an error of ours.

@@ -16,6 +16,7 @@ export function answerOf(id: Id | undefined, article: Article, analysis: Analysi
     boilerplate: analysis.boilerplate.map((flag) => ({ ...flag, text: article.blocks[flag.block].text })),
     scraped: analysis.scraped,
     model: analysis.model,
+    engine: analysis.engine,
     scope: analysis.scope,
   };
 }
@@ -27,6 +28,7 @@ function attributionOf(attribution: Attribution, sources: ReadonlyMap<string, So
     name: source.name,
     kind: source.kind,
     ...(source.role ? { role: source.role } : {}),
+    ...(source.anonymity ? { anonymity: source.anonymity } : {}),
   };
   return { ...attribution, speaker: speaker ?? null };
 }

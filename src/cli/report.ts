@@ -1,5 +1,5 @@
 /** A readable report of one article, for a person at a terminal. */
-import type { Statement, Summary } from '../summary/summary';
+import { lacksModel, type Statement, type Summary } from '../summary/summary';
 
 /** Characters of a statement that a report shows before it cuts. */
 const STATEMENT_WIDTH = 160;
@@ -9,13 +9,15 @@ export function reportOf(summary: Summary): string {
   const { counts } = summary;
   const lines = [
     summary.title || summary.url,
-    `${counts.sources} sources (${counts.unnamed} unnamed) · ${counts.statements} statements · ${percent(summary.attributed)} attributed`,
+    `${counted(counts.sources, 'source')} (${counts.unnamed} unnamed) · ${counted(counts.statements, 'statement')} · ${percent(summary.attributed)} attributed`,
     ...(summary.openingOnly ? ['Only the opening of this article is on the page.'] : []),
     ...(summary.scope === 'quotations' ? ['Sourcelight reads English. Only quotations are shown.'] : []),
+    ...(lacksModel(summary) ? ['Read by rules, without the model: more is missed.'] : []),
   ];
   for (const source of summary.sources) {
     const role = source.role ? `, ${source.role}` : '';
     lines.push('', `${source.name}${role} (${source.kind}) · ${source.statements.length} · ${percent(source.share)}`);
+    if (source.anonymity) lines.push(`  (not named: ${source.anonymity})`);
     lines.push(...source.statements.map(statementLine));
   }
   if (summary.unsourced.length > 0) lines.push('', 'Nobody is named for:', ...summary.unsourced.map(statementLine));
@@ -40,6 +42,7 @@ function statementLine(statement: Statement): string {
   return `  ${cut(statement.words.join(' … '))}  [${statement.cue || '–'}, ${statement.quotation}${via}]`;
 }
 
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 
 function cut(text: string): string {

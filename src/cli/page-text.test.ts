@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { pageText } from './page-text';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('the text of a page’s file', () => {
+  it.each([
+    ['a page', '<p>It rained.</p>'],
+    ['plain text', 'It rained in Orsa – “all day”.'],
+    ['text that begins with a brace', '{it rained}\nand hailed'],
+  ])('is what it holds: %s', (_, text) => {
+    expect(pageText(bytes(text), 'page.html')).toBe(text);
+  });
+
+  it.each<[string, Uint8Array, string, RegExp]>([
+    ['an empty file', bytes(''), 'page.html', /empty/],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]), 'page.html', /no text/],
+    ['lines by their name', bytes('<p>It rained.</p>'), 'lines.jsonl', /lines of JSON/],
+    ['lines by what they hold', bytes('{"text": "It rained."}\n{"text": "It hailed."}'), 'page.html', /lines of JSON/],
+  ])('is none: %s', (_, file, path, message) => {
+    expect(() => pageText(file, path)).toThrow(message);
+  });
+});

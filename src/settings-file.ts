@@ -1,0 +1,127 @@
+/**
+ * All settings as one file to take along: how things are shown, the sites never to be read, what was taught about sites'
+ * furniture, and the sites read by themselves, for which the browser must be asked again.
+ */
+import { NOTHING_TAUGHT, type SiteFurniture } from './analysis/boilerplate/readers-own';
+import { grantedOrigins } from './grants';
+import { loadNeverSites, neverSitesFrom, saveNeverSites, storedNeverSites } from './never-sites';
+import { DEFAULT_SETTINGS, givenSettings, loadSettings, type Settings, saveSettings } from './settings';
+import { migrated, SETTINGS_VERSION } from './settings-storage';
+import { coversEverySite, EVERY_SITE, patternOf, siteFrom, sitesOf } from './sites';
+import { isRecord, loadAllTaught, MOST_SITES, saveAllTaught, storedTaught, taughtFrom } from './taught';
+
+const KIND = 'settings';
+
+/** Everything that the reader has set. */
+export interface AllSettings {
+  settings: Settings;
+  neverSites: readonly string[];
+  furniture: ReadonlyMap<string, SiteFurniture>;
+  /** Sites read by themselves; `every` for all there are. */
+  automatic: readonly string[] | 'every';
+}
+
+/** Why a file can't be imported: it is none of ours, of a later version, or a setting in it is wrong. */
+export class SettingsFileError extends Error {
+  override name = 'SettingsFileError';
+  constructor(
+    readonly code: 'not-ours' | 'newer' | 'wrong',
+    /** The first thing that is wrong in it. */
+    readonly where = '',
+  ) {
+    super(`${code} ${where}`);
+  }
+}
+
+/** @returns what is set now; rejects when the storage can't be read */
+export async function currentSettings(): Promise<AllSettings> {
+  const [settings, neverSites, furniture, origins] = await Promise.all([
+    loadSettings(),
+    loadNeverSites(),
+    loadAllTaught(),
+    grantedOrigins(),
+  ]);
+  return { settings, neverSites, furniture, automatic: coversEverySite(origins) ? 'every' : sitesOf(origins) };
+}
+
+/** @returns the file's text */
+export function fileOf({ settings, neverSites, furniture, automatic }: AllSettings): string {
+  const file = {
+    sourcelight: KIND,
+    version: SETTINGS_VERSION,
+    settings,
+    neverSites,
+    automatic,
+    furniture: Object.fromEntries(furniture),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/**
+ * @param text a file's text, from anywhere
+ * @returns what it sets; what it doesn't mention gets its default
+ * @throws {SettingsFileError}
+ */
+export function settingsOf(text: string): AllSettings {
+  const file = parsed(text);
+  if (!isRecord(file) || file.sourcelight !== KIND || !Number.isSafeInteger(file.version)) {
+    throw new SettingsFileError('not-ours');
+  }
+  const version = file.version as number;
+  if (version > SETTINGS_VERSION) throw new SettingsFileError('newer');
+  const { neverSites = [], furniture = {}, automatic = [] } = file;
+  if (!isRecord(file.settings)) throw new SettingsFileError('wrong', 'settings');
+  const { sync } = migrated({ local: {}, sync: file.settings }, Math.max(1, version), new Set());
+  const { given, wrong } = givenSettings(sync);
+  if (wrong.length > 0) throw new SettingsFileError('wrong', wrong[0]);
+  if (!isListOfSites(neverSites)) throw new SettingsFileError('wrong', 'neverSites');
+  if (automatic !== 'every' && !isListOfSites(automatic)) throw new SettingsFileError('wrong', 'automatic');
+  if (!isRecord(furniture) || !Object.keys(furniture).every(siteFrom))
+    throw new SettingsFileError('wrong', 'furniture');
+  return {
+    settings: { ...DEFAULT_SETTINGS, ...given },
+    neverSites: neverSitesFrom(neverSites),
+    furniture: furnitureFrom(furniture),
+    automatic: automatic === 'every' ? 'every' : neverSitesFrom(automatic),
+  };
+}
+
+/**
+ * Puts these settings in the place of those that are there: all of them or, where it is ended in the middle, none.
+ * Permissions are not among them: only the browser gives them.
+ */
+export async function replaceSettings({ settings, neverSites, furniture }: AllSettings): Promise<void> {
+  const before = [...(await loadAllTaught()).keys()];
+  const taught = new Map([...before.map((site) => [site, NOTHING_TAUGHT] as const), ...furniture]);
+  // One write, which browsers make whole or not at all. What is in this storage counts before what is in the other.
+  await chrome.storage.local.set({ ...settings, ...storedNeverSites(neverSites), ...storedTaught(taught) });
+  // From here on everything is as the file says; the rest takes it to the other machines and clears away what is empty.
+  await saveSettings(settings);
+  await saveNeverSites(neverSites);
+  await saveAllTaught(taught);
+}
+
+/** @returns the match patterns to ask the browser for, so that articles are read by themselves as the settings say */
+export function missingGrants({ automatic }: AllSettings, origins: readonly string[]): string[] {
+  const wanted = automatic === 'every' ? [EVERY_SITE] : automatic.map(patternOf);
+  return coversEverySite(origins) ? [] : wanted.filter((pattern) => !origins.includes(pattern));
+}
+
+/** Sites are named as the engine will ask for them: under another name what was taught would never be found. */
+function furnitureFrom(sites: Record<string, unknown>): Map<string, SiteFurniture> {
+  const taught = Object.entries(sites).slice(0, MOST_SITES);
+  return new Map(taught.map(([name, one]) => [siteFrom(name) ?? name, taughtFrom(one)]));
+}
+
+function isListOfSites(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string' && siteFrom(one) !== null);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not JSON: the reader is told that the file is none of ours.
+    return null;
+  }
+}

@@ -1,0 +1,83 @@
+import './browser-api.setup';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { NOTHING_TAUGHT } from './analysis/boilerplate/readers-own';
+import { correct, exported, imported, joined, loadAllTaught, loadTaught, saveTaught } from './taught';
+
+const SITE = 'echo.example';
+
+beforeEach(async () => {
+  Object.assign(chrome.storage.local, {
+    ...memory(),
+  });
+});
+
+/** `chrome.storage.local` that can also be emptied and listed. */
+function memory() {
+  const stored = new Map<string, unknown>();
+  return {
+    get: async (keys: string[] | null) =>
+      Object.fromEntries([...stored].filter(([key]) => keys === null || keys.includes(key))),
+    set: async (values: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(values)) stored.set(key, value);
+    },
+    remove: async (key: string) => void stored.delete(key),
+  };
+}
+
+describe('a correction', () => {
+  it('is remembered for its site alone, whatever numbers and marks the next copy has', async () => {
+    expect(await correct(SITE, '14 readers liked this!', 'furniture')).toBe(null);
+    expect(await loadTaught(SITE)).toEqual({ ...NOTHING_TAUGHT, furniture: ['# readers liked this'] });
+    expect(await loadTaught('other.example')).toEqual(NOTHING_TAUGHT);
+  });
+
+  it('gives back what was said before, so that it can be taken back', async () => {
+    await correct(SITE, 'Our picks', 'article');
+    const before = await correct(SITE, 'Our picks', 'furniture');
+    expect(before).toBe('article');
+    await correct(SITE, 'Our picks', before);
+    expect(await loadTaught(SITE)).toEqual({ ...NOTHING_TAUGHT, article: ['our picks'] });
+  });
+
+  it('leaves nothing behind when it is taken back', async () => {
+    await correct(SITE, 'Our picks', 'furniture');
+    await correct(SITE, 'Our picks', null);
+    expect([...(await loadAllTaught())]).toEqual([]);
+  });
+});
+
+describe('a file', () => {
+  it('holds all that was taught, and gives it back', async () => {
+    await saveTaught(SITE, { phrases: ['Also by *'], furniture: ['our picks'], article: [] });
+    const file = exported(await loadAllTaught());
+    expect(imported(file)).toEqual(
+      new Map([[SITE, { phrases: ['also by …'], furniture: ['our picks'], article: [] }]]),
+    );
+  });
+
+  it.each(['', '{', '[]', '{"sites":{}}', '{"sourcelight":"furniture","sites":[]}'])('%j is none of ours', (text) => {
+    expect(imported(text)).toBe(null);
+  });
+
+  it('may hold anything else: what fits is taken', () => {
+    const text = JSON.stringify({
+      sourcelight: 'furniture',
+      sites: { a: { phrases: [1, '  ', 'Buy now!'], x: 1 }, b: 7 },
+    });
+    expect(imported(text)).toEqual(
+      new Map([
+        ['a', { ...NOTHING_TAUGHT, phrases: ['buy now'] }],
+        ['b', NOTHING_TAUGHT],
+      ]),
+    );
+  });
+
+  it('adds to what is there; where both speak of a block, the file has the last word', () => {
+    const here = { phrases: ['a'], furniture: ['x'], article: ['y'] };
+    expect(joined(here, { phrases: ['b', 'a'], furniture: ['y'], article: [] })).toEqual({
+      phrases: ['b', 'a'],
+      furniture: ['y', 'x'],
+      article: [],
+    });
+  });
+});

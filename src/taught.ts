@@ -1,0 +1,132 @@
+/**
+ * What readers have taught about a site's furniture, in `storage.local`, a key for each site. It is there because somebody
+ * asked for it to be kept; nothing else about the pages read is. Export and import are one JSON file.
+ */
+import {
+  correctionKey,
+  LONGEST_KEY,
+  NOTHING_TAUGHT,
+  ownPattern,
+  type SiteFurniture,
+} from './analysis/boilerplate/readers-own';
+
+const PREFIX = 'furniture:';
+/** Of each kind and site. Far more than anybody types; a file from elsewhere must not fill the disk. */
+const MOST_ENTRIES = 500;
+/** Sites in a file. */
+export const MOST_SITES = 2_000;
+
+/** A block's remembered correction: it is furniture, it is not, or nobody has said. */
+export type Correction = 'furniture' | 'article' | null;
+
+/** @returns what was taught about the site; nothing for null */
+export async function loadTaught(site: string | null): Promise<SiteFurniture> {
+  if (site === null) return NOTHING_TAUGHT;
+  const key = PREFIX + site;
+  return taughtFrom((await chrome.storage.local.get([key]))[key]);
+}
+
+/** @returns all sites about which something was taught, by name */
+export async function loadAllTaught(): Promise<Map<string, SiteFurniture>> {
+  const stored = await chrome.storage.local.get(null);
+  const keys = Object.keys(stored).filter((key) => key.startsWith(PREFIX));
+  const all = keys.sort().map((key) => [key.slice(PREFIX.length), taughtFrom(stored[key])] as const);
+  return new Map(all.filter(([, taught]) => !isNothing(taught)));
+}
+
+/** Keeps what was taught about a site, or forgets the site when that is nothing. */
+export async function saveTaught(site: string, taught: SiteFurniture): Promise<void> {
+  await saveAllTaught(new Map([[site, taught]]));
+}
+
+/**
+ * @returns what `storage.local` holds when this is taught, by its keys. A site about which nothing is taught has a key here
+ *   all the same, so that one write can put it in the place of what was there
+ */
+export function storedTaught(all: ReadonlyMap<string, SiteFurniture>): Record<string, SiteFurniture> {
+  return Object.fromEntries([...all].map(([site, taught]) => [PREFIX + site, taughtFrom(taught)]));
+}
+
+/** Keeps what was taught about these sites, all of it or none; what is known of other sites stays. */
+export async function saveAllTaught(all: ReadonlyMap<string, SiteFurniture>): Promise<void> {
+  const stored = storedTaught(all);
+  await chrome.storage.local.set(stored);
+  const empty = Object.keys(stored).filter((key) => isNothing(stored[key]));
+  if (empty.length > 0) await chrome.storage.local.remove(empty);
+}
+
+/**
+ * Remembers what a block is on its site.
+ * @param correction null takes back what was said
+ * @returns what was said of it before
+ */
+export async function correct(site: string, text: string, correction: Correction): Promise<Correction> {
+  const taught = await loadTaught(site);
+  const key = correctionKey(text);
+  const before = taught.furniture.includes(key) ? 'furniture' : taught.article.includes(key) ? 'article' : null;
+  const without = (keys: string[]) => keys.filter((one) => one !== key);
+  const changed = { ...taught, furniture: without(taught.furniture), article: without(taught.article) };
+  // The newest stand first: when there are too many, the oldest go.
+  if (correction) changed[correction] = [key, ...changed[correction]];
+  await saveTaught(site, changed);
+  return before;
+}
+
+/** @returns a file's text */
+export function exported(all: ReadonlyMap<string, SiteFurniture>): string {
+  return `${JSON.stringify({ sourcelight: 'furniture', version: 1, sites: Object.fromEntries(all) }, null, 2)}\n`;
+}
+
+/**
+ * @param text a file's text
+ * @returns the sites in it, or null when it is no file of ours
+ */
+export function imported(text: string): Map<string, SiteFurniture> | null {
+  try {
+    const file: unknown = JSON.parse(text);
+    if (!isRecord(file) || file.sourcelight !== 'furniture' || !isRecord(file.sites)) return null;
+    const sites = Object.entries(file.sites).slice(0, MOST_SITES);
+    return new Map(sites.map(([site, taught]) => [site, taughtFrom(taught)]));
+  } catch {
+    // Not JSON: the reader is told that the file is none of ours.
+    return null;
+  }
+}
+
+/** @returns both together, each entry once; a block that was said to be furniture by one and not by the other is as the second says */
+export function joined(one: SiteFurniture, other: SiteFurniture): SiteFurniture {
+  const both = (a: string[], b: string[], but: string[] = []) => [
+    ...new Set([...b, ...a.filter((key) => !but.includes(key))]),
+  ];
+  return {
+    phrases: both(one.phrases, other.phrases),
+    furniture: both(one.furniture, other.furniture, other.article),
+    article: both(one.article, other.article, other.furniture),
+  };
+}
+
+/** Makes of anything stored or imported what it may be: wrong entries are dropped, phrases brought into their form. */
+export function taughtFrom(stored: unknown): SiteFurniture {
+  if (!isRecord(stored)) return NOTHING_TAUGHT;
+  const list = (value: unknown, clean: (text: string) => string) =>
+    Array.isArray(value)
+      ? [...new Set(value.flatMap((one) => (typeof one === 'string' ? clean(one) : [])).filter(Boolean))].slice(
+          0,
+          MOST_ENTRIES,
+        )
+      : [];
+  return {
+    phrases: list(stored.phrases, ownPattern),
+    furniture: list(stored.furniture, (key) => key.slice(0, LONGEST_KEY)),
+    article: list(stored.article, (key) => key.slice(0, LONGEST_KEY)),
+  };
+}
+
+function isNothing({ phrases, furniture, article }: SiteFurniture): boolean {
+  return phrases.length + furniture.length + article.length === 0;
+}
+
+/** @returns whether it is an object with fields, as JSON has them */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
