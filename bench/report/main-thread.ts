@@ -1,0 +1,113 @@
+/** Every page, stage by stage, in a real Chromium without the extension: what its scripts cost the page's own thread. */
+import type { Page } from 'playwright';
+import { analyse } from '../../src/analysis/analyse';
+import type { NamedModel } from '../../src/analysis/model/named-model';
+import type { Article } from '../../src/article';
+import { bundled } from './bundle';
+import { type EngineTimes, engineTimes } from './engine-stages';
+import type { ReadStage } from './stages-in-page';
+import { ThreadTime } from './thread-time';
+
+/** Milliseconds for one page; some never finish loading. */
+const LOADING_PATIENCE = 20_000;
+
+/** Milliseconds of the page's thread, asking for them taken off. */
+export interface PageTimes {
+  page: string;
+  failure?: string;
+  elements: number;
+  words: number;
+  probe: number;
+  /** Of the reading: Readability's parse, and the rest, which is ours, the copy included. */
+  parse: number;
+  ownReading: number;
+  copy: number;
+  send: number;
+  receive: number;
+  anchor: number;
+  paint: number;
+  /** With the layout that it forces. */
+  sidebar: number;
+  layout: number;
+  /** All of ours: reading without the parse, both messages, paint and sidebar with the layout that they force. */
+  own: number;
+  marks: number;
+  engine?: EngineTimes;
+}
+
+/**
+ * @param page nothing of it is kept
+ * @param addresses of the pages, by name
+ */
+export async function measurePages(
+  page: Page,
+  addresses: ReadonlyMap<string, string>,
+  model: NamedModel,
+): Promise<PageTimes[]> {
+  const code = await bundled('stages-in-page.ts');
+  const rows: PageTimes[] = [];
+  for (const [name, address] of addresses) {
+    await page.goto(address, { waitUntil: 'load', timeout: LOADING_PATIENCE }).catch(() => undefined);
+    const row = page.url() === address ? await measured(page, code, name, model) : null;
+    if (!row || page.url() !== address) {
+      console.error(`${name}: left out: the page has gone elsewhere`);
+      continue;
+    }
+    rows.push(row);
+    console.error(`${name}: ${row.failure ?? `${row.own.toFixed(0)} ms of ours, parse ${row.parse.toFixed(0)} ms`}`);
+  }
+  return rows;
+}
+
+/** @returns null for a page that has gone elsewhere meanwhile, as by a refresh in its head */
+async function measured(page: Page, code: string, name: string, model: NamedModel): Promise<PageTimes | null> {
+  try {
+    await page.evaluate(code);
+    return await measurePage(page, name, model);
+  } catch (thrown) {
+    console.error(`${name}: left out: ${String(thrown).split('\n', 1)[0]}`);
+    return null;
+  }
+}
+
+async function measurePage(page: Page, name: string, model: NamedModel): Promise<PageTimes> {
+  const thread = await ThreadTime.of(page);
+  // Asking twice for nothing: the first one is cold.
+  await thread.during(() => page.evaluate(() => 0));
+  const asking = await thread.during(() => page.evaluate(() => 0));
+  const run = async <Value>(stage: string, given?: string) => {
+    const call = `stages.${stage}(${given === undefined ? '' : JSON.stringify(given)})`;
+    const { time, value } = await thread.during(() => page.evaluate(call) as Promise<Value>);
+    return { time: Math.max(0, time - asking.time), value };
+  };
+  const probe = (await run('probe')).time;
+  const read = await run<ReadStage>('read');
+  const { failure, elements, parse: share } = read.value;
+  const parse = read.time * share;
+  const row: PageTimes = {
+    page: name,
+    ...(failure === undefined ? {} : { failure }),
+    elements,
+    words: 0,
+    probe,
+    parse,
+    ownReading: read.time - parse,
+    ...{ copy: 0, send: 0, receive: 0, anchor: 0, paint: 0, sidebar: 0, layout: 0, own: 0, marks: 0 },
+  };
+  if (failure !== undefined) return row;
+  const sent = await run<string>('send');
+  const article: Article = JSON.parse(sent.value);
+  row.words = article.text.split(/\s+/).length;
+  row.engine = engineTimes(article, model);
+  row.send = sent.time;
+  row.receive = (await run('receive', JSON.stringify({ analysis: analyse(article, model) }))).time;
+  row.paint = (await run('paint')).time;
+  row.sidebar = (await run('sidebar')).time;
+  row.layout = (await run('layOut')).time;
+  row.own = row.ownReading + row.send + row.receive + row.paint + row.sidebar;
+  row.copy = (await run('copy')).time;
+  row.anchor = (await run('anchor')).time;
+  await run('clear');
+  row.marks = (await run('wrapInMarks')).time + (await run('layOut')).time;
+  return row;
+}
