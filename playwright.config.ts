@@ -13,7 +13,17 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   projects: [
-    { name: 'chromium', testIgnore: 'firefox/**' },
-    { name: 'firefox', testMatch: 'firefox/**/*.spec.ts', workers: 1 },
+    // Of pages that fight back and workers that die, a sample of each kind: all of what is quick.
+    {
+      name: 'chromium',
+      testIgnore: [
+        'firefox/**',
+        'hostile/{sizes,changing,elsewhere}.spec.ts',
+        'faults/{extension-gone,worker}.spec.ts',
+      ],
+    },
+    // All of them: five minutes of their own, `npm run e2e:hostile`.
+    { name: 'hostile', testMatch: ['hostile/**/*.spec.ts', 'faults/**/*.spec.ts', 'firefox/hostile.spec.ts'] },
+    { name: 'firefox', testMatch: 'firefox/**/*.spec.ts', testIgnore: 'firefox/hostile.spec.ts', workers: 1 },
   ],
 });

@@ -4,9 +4,9 @@
  *   node scripts/build.mjs [--out FOLDER]
  *
  * Three kinds of output, because the browser runs them in three ways:
- *   - extension pages (popup, options): ES modules that share chunks;
+ *   - extension pages (popup, options, welcome): ES modules, each with chunks of its own;
  *   - the background script: one classic file, which Chrome takes as service worker and Firefox as background script;
- *   - what goes into a page (page.js, probe.js): one self-contained file each. With chunks or loaders they would need
+ *   - what goes into a page (page.js, surface.js, probe.js): one self-contained file each. With chunks or loaders they would need
  *     `web_accessible_resources`, which every page could fetch to find out that the extension is there.
  *
  * The same sources give the same bytes: no dates, no random names. Building takes place in a folder of its own and is
@@ -17,18 +17,22 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packageNotices, packagesOf } from './licences/packages.mjs';
+import { licencesPage } from './licences/page.mjs';
+import { weightNotices } from './licences/weights.mjs';
 import { manifestFor } from './manifest.mjs';
 
 const ROOT = resolve(fileURLToPath(new URL('..', import.meta.url)));
 const SOURCE = join(ROOT, 'src');
 
 /** Pages of the extension; they end up at the top of the build under their own names. */
-const PAGES = ['popup/popup.html', 'options/options.html'];
+const PAGES = ['popup/popup.html', 'options/options.html', 'welcome/welcome.html'];
 
 /** Files that must be a single script each: name in the build → entry. */
 const SINGLE_FILES = {
   'background.js': 'background/background.ts',
   'page.js': 'page/page.iife.ts',
+  'surface.js': 'page/surface.iife.ts',
   'probe.js': 'page/probe.iife.ts',
 };
 
@@ -51,13 +55,16 @@ export async function build(out = join(ROOT, 'dist')) {
   await mkdir(work, { recursive: true });
   try {
     const common = join(work, 'common');
-    await viteBuild(pagesConfig(common));
+    /** @type {Set<string>} */
+    const modules = new Set();
+    for (const page of PAGES) await viteBuild(pageConfig(common, page, modules));
     for (const [file, entry] of Object.entries(SINGLE_FILES)) {
       const folder = join(work, file);
-      await viteBuild(singleFileConfig(folder, file, entry));
+      await viteBuild(singleFileConfig(folder, file, entry, modules));
       await expectOnly(folder, file, entry);
       await cp(join(folder, file), join(common, file));
     }
+    await writeLicences(common, modules);
     for (const browser of BROWSERS) await assemble(common, join(work, browser), browser);
     for (const browser of BROWSERS) {
       // Moved away, not removed, so that a browser that reads from it misses its files for no more than an instant.
@@ -82,21 +89,26 @@ function commonConfig(outDir) {
   };
 }
 
-/** @param {string} outDir @returns {import('vite').InlineConfig} */
-function pagesConfig(outDir) {
+/**
+ * Each page is built by itself: chunks that pages share hold what only one of them needs, and the popup is to open at once.
+ * @param {string} outDir @param {string} page @param {Set<string>} modules
+ * @returns {import('vite').InlineConfig}
+ */
+function pageConfig(outDir, page, modules) {
   const shared = commonConfig(outDir);
   return {
     ...shared,
-    publicDir: join(ROOT, 'public'),
-    plugins: [pagesAtTheTop()],
+    publicDir: page === PAGES[0] ? join(ROOT, 'public') : false,
+    plugins: [pagesAtTheTop(), plainImports(), noteModules(modules)],
     build: {
       ...shared.build,
+      emptyOutDir: false,
       // The polyfill is an inline script in old browsers; ours all know modulepreload.
       modulePreload: { polyfill: false },
       // Inlined files become data: addresses, which the extension's CSP forbids.
       assetsInlineLimit: 0,
       rolldownOptions: {
-        input: PAGES.map((page) => join(SOURCE, page)),
+        input: join(SOURCE, page),
         output: {
           entryFileNames: 'pages/[name].js',
           chunkFileNames: 'pages/[name]-[hash].js',
@@ -107,13 +119,16 @@ function pagesConfig(outDir) {
   };
 }
 
-/** @param {string} outDir @param {string} file @param {string} entry @returns {import('vite').InlineConfig} */
-function singleFileConfig(outDir, file, entry) {
+/**
+ * @param {string} outDir @param {string} file @param {string} entry @param {Set<string>} modules
+ * @returns {import('vite').InlineConfig}
+ */
+function singleFileConfig(outDir, file, entry, modules) {
   const shared = commonConfig(outDir);
   return {
     ...shared,
     publicDir: false,
-    plugins: [asciiOnly()],
+    plugins: [withoutLog(), asciiOnly(), noteModules(modules)],
     build: {
       ...shared.build,
       rolldownOptions: {
@@ -122,6 +137,47 @@ function singleFileConfig(outDir, file, entry) {
       },
     },
   };
+}
+
+/**
+ * Brings in chunks by `import()` alone. Vite's helper also looks for their style sheets and fetches ahead what they need;
+ * ours have none and need nothing, and it is a kilobyte of the popup.
+ * @returns {import('vite').Plugin}
+ */
+function plainImports() {
+  return {
+    name: 'plain-imports',
+    enforce: 'pre',
+    load: {
+      filter: { id: /^\0vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
+}
+
+/**
+ * Notes what has been bundled: its licences go along.
+ * @param {Set<string>} modules gets the ids of all modules that left something in the build
+ * @returns {import('vite').Plugin}
+ */
+function noteModules(modules) {
+  return {
+    name: 'note-modules',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        for (const [id, { renderedLength }] of Object.entries(file.modules)) if (renderedLength > 0) modules.add(id);
+      }
+    },
+  };
+}
+
+/** @param {string} folder @param {ReadonlySet<string>} modules */
+async function writeLicences(folder, modules) {
+  const own = { name: 'Sourcelight', licence: 'MIT', text: await readFile(join(ROOT, 'LICENSE'), 'utf8') };
+  const packages = await packageNotices(packagesOf(modules), ROOT);
+  const weights = await weightNotices(join(ROOT, 'public', 'attribution.bin'));
+  await writeFile(join(folder, 'licences.html'), licencesPage([own, ...packages, ...weights]));
 }
 
 /** Vite keeps a page's folder; the manifest wants `popup.html`. @returns {import('vite').Plugin} */
@@ -138,6 +194,25 @@ function pagesAtTheTop() {
           this.emitFile({ type: 'asset', fileName: basename(name), source: file.source });
         }
       },
+    },
+  };
+}
+
+/** A statement that logs, with up to two parentheses in one another among what it says. */
+const LOGGING = /\bthis\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);/g;
+
+/**
+ * Leaves out what Readability would log if it were told to: every page that is read would be given it to load, and its
+ * words are put together even when nobody wants them.
+ * @returns {import('vite').Plugin}
+ */
+function withoutLog() {
+  return {
+    name: 'without-log',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /@mozilla\/readability\/Readability\.js/ },
+      handler: (code) => ({ code: code.replace(LOGGING, ';'), map: null }),
     },
   };
 }
@@ -163,7 +238,7 @@ function asciiOnly() {
 
 /** @param {string} code @returns {string} the same program in ASCII */
 export function escapeNonAscii(code) {
-  return code.replace(/(\\*)([^\0-\x7f])/g, (_, slashes, character) => {
+  return code.replace(/(?<!\\)(\\*)([^\0-\x7f])/g, (_, slashes, character) => {
     const escaped = `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
     // An odd run of backslashes ends in one that escapes the character itself (`[\–]`): the new escape replaces it.
     return (slashes.length % 2 === 1 ? slashes.slice(1) : slashes) + escaped;

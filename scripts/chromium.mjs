@@ -9,6 +9,8 @@ import { findChromium } from './browsers.mjs';
 
 /** Milliseconds. A popup opens in some 100; a machine with two busy cores may need seconds. */
 const POPUP_PATIENCE = 8_000;
+/** Milliseconds in which a new profile's worker opens the welcome page. */
+const WELCOME_PATIENCE = 8_000;
 /** A click in the moment in which an earlier popup is still closing opens none. */
 const CLICKS = 3;
 
@@ -19,7 +21,7 @@ const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EX
  * @typedef {object} Chromium
  * @property {import('playwright').BrowserContext} context
  * @property {string} extensionId
- * @property {(page: import('playwright').Page) => Promise<import('playwright').Page>} clickToolbar see `clickToolbar`
+ * @property {(page: import('playwright').Page, clicked?: () => void) => Promise<import('playwright').Page>} clickToolbar see `clickToolbar`
  * @property {(from: import('playwright').Page) => Promise<() => Promise<unknown>>} workerStopper see `workerStopper`
  * @property {() => Promise<void>} close closes the browser and removes its profile
  */
@@ -29,12 +31,26 @@ const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EX
  * @param {object} options
  * @param {string} options.extension folder of the built extension
  * @param {boolean} [options.headless] default true
+ * @param {string} [options.proxy] `http://HOST:PORT` that everything the browser asks of any network goes through, this
+ *   machine's own servers included
  * @param {boolean} [options.network] whether pages may reach anything but this machine; default false
  * @param {NodeJS.ProcessEnv} [options.env] its environment, where it isn't ours
  * @param {import('playwright').BrowserContextOptions} [options.page] viewport, colour scheme …
+ * @param {boolean} [options.welcome] whether the page that opens at the installation stays open; default false
+ * @param {boolean} [options.backForwardCache] whether pages that are left are kept as they are; Playwright's default is no,
+ *   because it hears nothing of pages that come back
  * @returns {Promise<Chromium>}
  */
-export async function openChromium({ extension, headless = true, network = false, env, page = {} }) {
+export async function openChromium({
+  extension,
+  headless = true,
+  proxy,
+  network = false,
+  env,
+  page = {},
+  welcome = false,
+  backForwardCache = false,
+}) {
   // Without it a real popup never becomes a Playwright page. Read when Playwright connects.
   process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
   const { chromium } = await import('playwright');
@@ -45,6 +61,7 @@ export async function openChromium({ extension, headless = true, network = false
       executablePath: findChromium() ?? undefined,
       headless,
       env,
+      ignoreDefaultArgs: backForwardCache ? ['--disable-back-forward-cache'] : [],
       // Root in a container has no user namespaces to build the sandbox from.
       chromiumSandbox: process.getuid?.() !== 0,
       // Whoever opens it closes it, and removes the profile then; Playwright would only end the process.
@@ -56,15 +73,18 @@ export async function openChromium({ extension, headless = true, network = false
         `--load-extension=${extension}`,
         '--enable-unsafe-extension-debugging',
         ...(network ? [] : [NO_NETWORK]),
+        ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       ],
       ...page,
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const extensionId = new URL(worker.url()).host;
+    const welcomed = await appearing(() => context.pages().find(isWelcome), WELCOME_PATIENCE);
+    if (!welcome) await welcomed?.close();
     return {
       context,
       extensionId,
-      clickToolbar: (target) => clickToolbar(context, extensionId, target),
+      clickToolbar: (target, clicked) => clickToolbar(context, extensionId, target, clicked),
       workerStopper,
       close: async () => {
         await context.close();
@@ -83,9 +103,10 @@ export async function openChromium({ extension, headless = true, network = false
  * @param {import('playwright').BrowserContext} context
  * @param {string} extensionId
  * @param {import('playwright').Page} page is brought to the front
+ * @param {() => void} [clicked] called in the moment of the click, and of each further one that is needed
  * @returns {Promise<import('playwright').Page>} the popup
  */
-async function clickToolbar(context, extensionId, page) {
+async function clickToolbar(context, extensionId, page, clicked) {
   const isPopup = (opened) => opened.url() === `chrome-extension://${extensionId}/popup.html`;
   for (const open of context.pages().filter(isPopup)) await open.close();
   await page.bringToFront();
@@ -93,6 +114,7 @@ async function clickToolbar(context, extensionId, page) {
   try {
     const targetId = await activeTab(session, page.url());
     for (let click = 0; click < CLICKS; click++) {
+      clicked?.();
       await send(session, 'Extensions.triggerAction', { id: extensionId, targetId });
       const popup = await appearing(() => context.pages().find(isPopup), POPUP_PATIENCE);
       if (popup) return popup;
@@ -101,6 +123,11 @@ async function clickToolbar(context, extensionId, page) {
   } finally {
     await session.detach();
   }
+}
+
+/** @param {import('playwright').Page} page */
+function isWelcome(page) {
+  return /^chrome-extension:.*\/welcome\.html$/.test(page.url());
 }
 
 /**

@@ -44,9 +44,10 @@ const WITH_EXTENSION = (id, expression) => `(() => {
  * @param {string} options.extension folder of the built extension
  * @param {boolean} [options.headless] default true
  * @param {boolean} [options.network] whether pages may reach anything but this machine; default false
+ * @param {string} [options.downloads] folder that gets what is saved, without a question
  * @returns {Promise<Firefox>}
  */
-export async function openFirefox({ extension, headless = true, network = false }) {
+export async function openFirefox({ extension, headless = true, network = false, downloads }) {
   const { default: puppeteer } = await import('puppeteer-core');
   const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
   const id = manifest.browser_specific_settings.gecko.id;
@@ -59,6 +60,8 @@ export async function openFirefox({ extension, headless = true, network = false 
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       ...(network ? {} : NO_NETWORK),
+      // 2: the folder that is named.
+      ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
     },
   });
   try {

@@ -5,7 +5,7 @@
  *
  * Exit codes: 0 shown, 1 something went wrong, 2 wrong arguments, 130 interrupted.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +21,15 @@ const READING_PATIENCE = 60_000;
 const LOADING_PATIENCE = 45_000;
 /** CSS pixels: text and sidebar beside each other. */
 const WINDOW = { width: 1280, height: 1000 };
+
+/** What browsers call the reasons for which a page does not open, Chromium's name and Firefox's → a sentence. */
+const WHY_NOT_OPENED = [
+  [/ERR_CONNECTION_REFUSED|connectionFailure|NS_ERROR_CONNECTION_REFUSED/, 'nothing answers at that address.'],
+  [/ERR_NAME_NOT_RESOLVED|dnsNotFound|NS_ERROR_UNKNOWN_HOST/, 'there is no such site, or this machine is offline.'],
+  [/ERR_INTERNET_DISCONNECTED|netOffline|NS_ERROR_OFFLINE/, 'this machine is offline.'],
+  [/ERR_CERT_|ERR_SSL_|nssFailure|SEC_ERROR_/, 'the browser does not trust its certificate.'],
+  [/Timeout|ERR_CONNECTION_TIMED_OUT|netTimeout|NS_ERROR_NET_TIMEOUT/i, 'it took too long to answer.'],
+];
 
 class UsageError extends Error {}
 
@@ -87,6 +96,9 @@ function readArguments(args) {
   }
   const file = resolve(/^file:/i.test(target) ? fileURLToPath(target) : target);
   if (!existsSync(file)) throw new UsageError(`No such file: ${file}`);
+  if (statSync(file).isDirectory()) throw new UsageError(`That is a folder; name a page in it: ${file}`);
+  if (/\.txt$/i.test(file))
+    throw new UsageError('The browser shows pages. For plain text there is: npm run -s analyze -- FILE');
   return { target: { file }, wanted };
 }
 
@@ -173,7 +185,9 @@ async function open(page, address) {
   try {
     await page.goto(address, { waitUntil: 'domcontentloaded', timeout: LOADING_PATIENCE });
   } catch (error) {
-    throw new Error(`the page did not open: ${String(error.message).split('\n')[0]}`, { cause: error });
+    const [line] = String(error.message).split('\n');
+    const known = WHY_NOT_OPENED.find(([sign]) => sign.test(line));
+    throw new SetupError(`The page at ${address} did not open: ${known ? known[1] : line}`, { cause: error });
   }
 }
 

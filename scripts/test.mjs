@@ -11,8 +11,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installDependencies, needBrowsers, ROOT, SetupError, say } from './setup.mjs';
 
-/** Milliseconds: three times what the slowest suite takes on two cores; a runner that hangs must not hang us. */
-const SUITE_PATIENCE = 10 * 60_000;
+/** Milliseconds: four times what the slowest suite takes on two cores; a runner that hangs must not hang us. */
+const SUITE_PATIENCE = 20 * 60_000;
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Counts */
 
@@ -47,11 +47,17 @@ const SUITES = [
   })),
 ];
 
-/** @type {import('node:child_process').ChildProcess | undefined} */
-let running;
+/**
+ * What runs side by side, and what after it. The build comes before all that looks at it, and suites with a browser have the
+ * machine for themselves: keys and clicks go to the window that has the focus.
+ */
+const ROWS = [['types', 'lint', 'build'], ['extension-lint', 'unit'], ['browser'], ['firefox'], ['chromium']];
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
-    if (running) end(running);
+    for (const runner of running) end(runner);
     process.exit(130);
   });
 }
@@ -74,10 +80,10 @@ async function test(names) {
   const reports = await mkdtemp(join(tmpdir(), 'sourcelight-test-'));
   const total = { passed: 0, failed: 0, skipped: 0 };
   try {
-    for (const suite of SUITES) {
-      if (names.length > 0 && !names.includes(suite.name)) continue;
-      const counts = await runSuite(suite, join(reports, `${suite.name}.json`));
-      for (const key of Object.keys(total)) total[key] += counts[key];
+    for (const row of ROWS) {
+      const wanted = SUITES.filter(({ name }) => row.includes(name) && (names.length === 0 || names.includes(name)));
+      const ended = await Promise.all(wanted.map((suite) => runSuite(suite, join(reports, `${suite.name}.json`))));
+      for (const counts of ended) for (const key of Object.keys(total)) total[key] += counts[key];
     }
   } finally {
     await rm(reports, { recursive: true, force: true });
@@ -118,7 +124,7 @@ function run(suite, args, env) {
       env: { ...process.env, CI: 'true', ...env },
       detached: process.platform !== 'win32', // A group of its own, so that its browsers can be ended with it.
     });
-    running = child;
+    running.add(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (piece) => {
@@ -132,7 +138,7 @@ function run(suite, args, env) {
     }, SUITE_PATIENCE);
     const ended = (code) => {
       clearTimeout(limit);
-      running = undefined;
+      running.delete(child);
       done({ code, output });
     };
     child.on('error', (error) => {
