@@ -2,13 +2,11 @@
  * Automatic reading. Nothing but a person can answer the browser's question for a permission, so the site is granted as an
  * administrator would: by the manifest of a copy of the build. All the rest is as shipped.
  */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { Page } from 'playwright';
 import { type Chromium, openChromium } from '../scripts/chromium.mjs';
-import { ROOT } from '../scripts/setup.mjs';
+import { grantedExtension } from './granted-extension';
+import { TRAM_SAID } from './hostile/changing-pages';
 import { paintedRanges } from './painted';
 import { openSidebar } from './sidebar';
 import { openSite, type Site } from './site';
@@ -17,32 +15,31 @@ interface Fixtures {
   granted: { chromium: Chromium; site: Site; open(address: string): Promise<Page> };
 }
 
-/** A browser in which `localhost`, but no other host, has been granted. */
-const test = base.extend<Fixtures>({
-  granted: async ({ headless }, use) => {
-    const extension = await mkdtemp(join(tmpdir(), 'sourcelight-granted-'));
-    await cp(join(ROOT, 'dist', 'chrome'), extension, { recursive: true });
-    const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
-    manifest.host_permissions = ['http://localhost/*'];
-    await writeFile(join(extension, 'manifest.json'), JSON.stringify(manifest));
-    const site = await openSite();
-    const chromium = await openChromium({ extension, headless });
-    const open = async (address: string) => {
-      const page = await chromium.context.newPage();
-      await page.goto(address);
-      return page;
-    };
-    try {
-      const control = await open(`chrome-extension://${chromium.extensionId}/manifest.json`);
-      const registered = () => control.evaluate(() => chrome.scripting.getRegisteredContentScripts());
-      await expect.poll(registered).toHaveLength(1);
-      await use({ chromium, site, open });
-    } finally {
-      await chromium.close();
-      await site.close();
-      await rm(extension, { recursive: true, force: true });
-    }
-  },
+/** One browser for all, in which `localhost`, but no other host, has been granted. */
+const test = base.extend<object, Fixtures>({
+  granted: [
+    async ({ headless }, use) => {
+      const extension = await grantedExtension();
+      const site = await openSite();
+      const chromium = await openChromium({ extension: extension.folder, headless });
+      const open = async (address: string) => {
+        const page = await chromium.context.newPage();
+        await page.goto(address);
+        return page;
+      };
+      try {
+        const control = await open(`chrome-extension://${chromium.extensionId}/manifest.json`);
+        const registered = () => control.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+        await expect.poll(registered).toHaveLength(1);
+        await use({ chromium, site, open });
+      } finally {
+        await chromium.close();
+        await site.close();
+        await extension.remove();
+      }
+    },
+    { scope: 'worker' },
+  ],
 });
 
 /** Milliseconds after which a page that was going to be read would have been. */
@@ -52,6 +49,18 @@ test('an article of a granted site is read without a click', async ({ granted: {
   const page = await open(`${site.origin}/sample/article.html`);
   await expect(openSidebar(page).region).toBeVisible();
   await expect.poll(() => paintedRanges(page)).not.toEqual([]);
+});
+
+test('so is the next one, where a page’s own scripts lead from one to the other', async ({
+  granted: { site, open },
+}) => {
+  const page = await open(`${site.origin}/hostile/changing.html`);
+  const { region } = openSidebar(page);
+  await expect(region).toBeVisible();
+  await page.evaluate(() => (globalThis as unknown as { pushTram(): void }).pushTram());
+  for (const { by } of TRAM_SAID) await expect(region).toContainText(by);
+  const painted = async () => (await paintedRanges(page)).map(({ text }) => text).join(' ');
+  for (const { words } of TRAM_SAID) await expect.poll(painted).toContain(words);
 });
 
 for (const { what, address } of [

@@ -118,27 +118,6 @@ test('a page that never finishes loading, with nothing there: one sentence and a
   await expect(popup.getByRole('button', { name: said('do_again') })).toBeEnabled();
 });
 
-test('a worker that was killed is woken by the next click', async ({ reader }) => {
-  const page = await reader.open('/made-up/article.html');
-  await reader.killWorker();
-  const { state } = await reader.read(page);
-  expect(state.status).toBe('done');
-  expect(await paintedRanges(page)).not.toEqual([]);
-});
-
-test('a worker that dies between question and answer is asked again', async ({ reader }) => {
-  await reader.overhearArticles();
-  // Long enough to be at work on for a while.
-  const page = await reader.open('/made-up/long.html');
-  const { happened } = await reader.killWorkerAtNextQuestion();
-  const popup = await reader.click(page);
-  await happened;
-  await expect(popup.getByRole('status').first()).toContainText('statements', { timeout: 60_000 });
-  expect(await reader.articlesHeard()).toBe(2);
-  expect((await reader.reading()).status).toBe('done');
-  expect(await paintedRanges(page)).not.toEqual([]);
-});
-
 test('paint that the page wipes comes back', async ({ reader }) => {
   const page = await reader.open('/made-up/article.html');
   await reader.read(page);

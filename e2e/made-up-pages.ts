@@ -5,12 +5,19 @@ const HTML = 'text/html; charset=utf-8';
 
 /** UTF-16 units: the page of 10 MB that must not stall the browser. */
 const HUGE = 10_000_000;
-/** UTF-16 units: as long as a book, and still read. */
-const LONG = 500_000;
+/** UTF-16 units: long enough for the engine to be at work on for a moment, also on a fast machine. */
+const LONG = 40_000;
 
 /** Name in the address → page. */
 export const MADE_UP_PAGES: Readonly<Record<string, () => Answer>> = {
   'article.html': () => page('en', 'Ferry stops for the winter', ARTICLE),
+  // A copy that says where it has its text from.
+  'copied.html': () => page('en', 'Ferry stops for the winter', ['By Editor', ...ARTICLE, SOURCE_LINK]),
+  // As sites in Arabic or Hebrew are laid out; the words are English, so that all of it is read.
+  'right-to-left.html': () => {
+    const { body, type } = page('en', 'Ferry stops for the winter', ARTICLE);
+    return { body: String(body).replace('<html', '<html dir="rtl"'), type };
+  },
   'no-article.html': () => page('en', 'Shop', ['Shoes', 'Bags', 'Hats', 'Sign in', 'Basket']),
   'no-sentence.html': () =>
     page(
@@ -33,6 +40,11 @@ export const MADE_UP_PAGES: Readonly<Record<string, () => Answer>> = {
 frame.src = frame.src.replace('//localhost', '//127.0.0.1');</script>`,
     type: HTML,
   }),
+  // As strict as a policy gets that still lets a page be read.
+  'strict-policy.html': () => ({
+    ...page('en', 'Ferry stops for the winter', ARTICLE),
+    headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'" },
+  }),
   'document.pdf': () => ({ body: PDF, type: 'application/pdf' }),
 };
 
@@ -43,6 +55,8 @@ const ARTICLE = [
   'Peter Holm, a fisherman, warned that the strip floods at every high tide. “They know it, and they have known it for years,” he said, pointing at the water.',
   'Brandt denied that the decision had been taken in a hurry, and added that a smaller boat would be kept ready for people who are ill.',
 ];
+
+const SOURCE_LINK = '<a href="https://courier.example/ferry-stops-for-the-winter">Source link</a>';
 
 const SPANISH = [
   'El último transbordador entre Oster y la isla de Hallam salió el domingo por la tarde, y no habrá otro antes de la primavera, cuando se haya ido el hielo del estrecho.',

@@ -7,7 +7,17 @@ import { expect, test } from '@playwright/test';
 import { build } from '../scripts/build.mjs';
 import { ROOT } from '../scripts/setup.mjs';
 
+/** Of one extension, in Chromium; it drops all further ones in silence. */
+const MOST_KEYS = 4;
+
 const BROWSERS = ['chrome', 'firefox'];
+
+/** Every way in which a script can make code out of a string or get it from elsewhere. */
+const REMOTE_CODE = /\beval\(|\bFunction\(|\bimportScripts\b/;
+/** Every way in which a script can send something, but for `fetch`, which extension pages need for their own files. */
+const SENDING = /\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|WebTransport)\b/;
+/** What runs in a page is under the page's policy, not ours: it must have none at all. */
+const IN_A_PAGE = ['/page.js', '/surface.js', '/probe.js'];
 
 async function manifestOf(browser: string) {
   return JSON.parse(await readFile(join(ROOT, 'dist', browser, 'manifest.json'), 'utf8'));
@@ -36,6 +46,12 @@ for (const browser of BROWSERS) {
       expect(await manifestOf(browser)).not.toHaveProperty('web_accessible_resources');
     });
 
+    test('suggests no more keys than browsers take', async () => {
+      const { commands } = await manifestOf(browser);
+      const suggested = Object.values<{ suggested_key?: object }>(commands).filter((command) => command.suggested_key);
+      expect(suggested).toHaveLength(MOST_KEYS);
+    });
+
     test('can connect to nothing but its own files, and runs no code but its own', async () => {
       const { content_security_policy: policies, ...manifest } = await manifestOf(browser);
       expect(Object.keys(policies)).toEqual(['extension_pages']);
@@ -48,6 +64,22 @@ for (const browser of BROWSERS) {
       );
       expect(policy.get('default-src')).toBe("'none'");
       for (const [name, sources] of policy) expect(`${name} ${sources}`).toMatch(/^\S+ '(self|none)'$/);
+    });
+
+    test('has no way to get code from elsewhere or to send anything; what goes into a page can’t even fetch', async () => {
+      const files = [...(await contentOf(join(ROOT, 'dist', browser)))].map(([name, content]) => [name, `${content}`]);
+      const scripts = files.filter(([name]) => name.endsWith('.js'));
+      expect(scripts.map(([name]) => name)).toEqual(expect.arrayContaining(IN_A_PAGE));
+      for (const [name, script] of scripts) {
+        expect(script, name).not.toMatch(REMOTE_CODE);
+        expect(script, name).not.toMatch(SENDING);
+        if (IN_A_PAGE.includes(name)) expect(script, name).not.toMatch(/\bfetch\(/);
+      }
+      const loaded = files
+        .filter(([name]) => name.endsWith('.html'))
+        .flatMap(([, page]) => [...page.matchAll(/<(?:script|link|img|iframe)[^>]*?(?:src|href)="([^"]*)"/g)]);
+      expect(loaded.length).toBeGreaterThan(0);
+      for (const [, address] of loaded) expect(address).toMatch(/^\/[^/]/);
     });
 
     test('has the version of the package, and only the keys that this browser knows', async () => {
@@ -73,18 +105,23 @@ for (const browser of BROWSERS) {
         options_ui.page,
         background.service_worker ?? background.scripts[0],
         'page.js',
+        'surface.js',
         'probe.js',
+        'welcome.html',
       ];
       for (const name of named) expect([...files.keys()]).toContain(`/${name}`);
     });
 
-    test('puts one self-contained ASCII file into a page, and a probe of about a kilobyte', async () => {
+    test('puts self-contained ASCII files into a page, one at a time, and a probe of about a kilobyte', async () => {
       const files = await contentOf(join(ROOT, 'dist', browser));
-      for (const name of ['/page.js', '/probe.js', '/background.js']) {
+      for (const name of ['/page.js', '/surface.js', '/probe.js', '/background.js']) {
         const script = files.get(name)?.toString('utf8') ?? '';
         expect(script).toMatch(/^[\0-\x7f]+$/);
         expect(script).not.toMatch(/^\s*(import|export)\b|\bimport\(/m);
       }
+      // What draws comes in the second script alone; `__k` is how Preact marks what it has drawn.
+      expect(files.get('/page.js')?.toString()).not.toContain('__k');
+      expect(files.get('/surface.js')?.toString()).toContain('__k');
       // Kilobytes as it is loaded, Readability's own test for articles included.
       expect(files.get('/probe.js')?.length).toBeLessThan(5 * 1024);
     });

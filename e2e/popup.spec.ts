@@ -1,5 +1,5 @@
 /** The popup: the summary at a glance, what is shown, the summary to take along. */
-import type { Page } from 'playwright';
+import { clipboardOf } from './clipboard';
 import { expect, test } from './extension';
 import { paintedRanges } from './painted';
 import { openSidebar } from './sidebar';
@@ -24,7 +24,7 @@ test('a toolbar click reads the page: summary in the popup, paint and sidebar in
   const main = popup.getByRole('main');
   await expect(main).toContainText(`${counts.named} named`);
   await expect(main).toContainText(`${counts.unnamed} unnamed`);
-  await expect(main).toContainText(`${counts.direct} direct`);
+  await expect(main).toContainText(`${counts.direct} quoted`);
   await expect(main).toContainText(`${counts.indirect} reported`);
   const loudest = popup.getByRole('region', { name: said('popup_loudest') }).getByRole('listitem');
   await expect(loudest).toHaveCount(Math.min(3, sources.length));
@@ -97,10 +97,3 @@ test('says at once what it knows, and never jumps', async ({ reader }) => {
   );
   expect(shifts).toBeLessThan(0.01);
 });
-
-/** The popup itself may not read the clipboard, nor should it; a page that has been allowed to does. */
-async function clipboardOf(page: Page): Promise<string> {
-  await page.bringToFront();
-  await page.context().grantPermissions(['clipboard-read'], { origin: new URL(page.url()).origin });
-  return page.evaluate(() => navigator.clipboard.readText());
-}

@@ -1,5 +1,5 @@
 /** A reader of the tests: opens pages, clicks the toolbar button, and asks the extension how the reading went. */
-import type { Page } from 'playwright';
+import type { Page, Worker } from 'playwright';
 import type { Chromium } from '../scripts/chromium.mjs';
 import { waitForReading } from '../scripts/reading.mjs';
 import type { Article } from '../src/article';
@@ -11,6 +11,22 @@ const READING_PATIENCE = 30_000;
 
 /** CSS pixels: room for the text and a sidebar beside it. */
 const WINDOW = { width: 1280, height: 900 };
+
+/** A message by which a reading gets on; see `nextMessage`. */
+export type Step = 'readTab' | 'reading' | 'analyse';
+
+/** Runs in a page of the extension: resolves when the message crosses. */
+function nextMessage(step: Step): Promise<void> {
+  return new Promise((heard) => {
+    const listen = ({ type, data }: { type?: string; data?: { status?: string } }) => {
+      if (type !== step && !(type === 'stateChanged' && data?.status === step)) return undefined;
+      chrome.runtime.onMessage.removeListener(listen);
+      heard();
+      return undefined; // Somebody else answers.
+    };
+    chrome.runtime.onMessage.addListener(listen);
+  });
+}
 
 /** A page after the toolbar click. */
 export interface ReadPage {
@@ -36,6 +52,7 @@ export class Reader {
     const control = await chromium.context.newPage();
     await control.goto(`chrome-extension://${chromium.extensionId}/manifest.json`);
     await control.evaluate(() => chrome.storage.local.clear());
+    await control.evaluate(() => chrome.storage.sync.clear());
     await control.evaluate(() => chrome.storage.session.clear());
     return new Reader(chromium, site, control);
   }
@@ -56,9 +73,9 @@ export class Reader {
     return page;
   }
 
-  /** The real toolbar click. @returns the popup */
-  click(page: Page): Promise<Page> {
-    return this.chromium.clickToolbar(page);
+  /** The real toolbar click. @param clicked called in the moment of the click @returns the popup */
+  click(page: Page, clicked?: () => void): Promise<Page> {
+    return this.chromium.clickToolbar(page, clicked);
   }
 
   /** Clicks, and waits until the reading has ended in one way or another. */
@@ -67,21 +84,34 @@ export class Reader {
     return { page, popup, state: await this.reading() };
   }
 
-  /** @returns how the reading of the tab in front ends */
-  reading(patience = READING_PATIENCE): Promise<PageState> {
-    return waitForReading((question, tabId) => this.control.evaluate(question, tabId), undefined, patience);
+  /** @returns how the reading of a tab ends, of the one in front unless given */
+  reading(patience = READING_PATIENCE, tabId?: number): Promise<PageState> {
+    return waitForReading((question, id) => this.control.evaluate(question, id), tabId, patience);
+  }
+
+  /** @returns the id of the tab that shows this page in front */
+  async tabOf(page: Page): Promise<number> {
+    await page.bringToFront();
+    const [tab] = await this.control.evaluate(() => chrome.tabs.query({ active: true, currentWindow: true }));
+    return Number(tab.id);
   }
 
   /** Opens the popup's page for the tab in front in a tab of its own, where no loss of focus closes it. */
   async popupInTab(page: Page): Promise<Page> {
-    await page.bringToFront();
-    const [tab] = await this.control.evaluate(() => chrome.tabs.query({ active: true, currentWindow: true }));
-    return this.openOwn(`popup.html?tab=${tab.id}`);
+    return this.openOwn(`popup.html?tab=${await this.tabOf(page)}`);
   }
 
   /** Opens a page of the extension's own in a tab. */
   openOwn(path: string): Promise<Page> {
     return this.open(`chrome-extension://${this.chromium.extensionId}/${path}`);
+  }
+
+  /** @returns the extension's worker, woken up where it sleeps */
+  async worker(): Promise<Worker> {
+    await this.control.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined));
+    const worker = this.chromium.context.serviceWorkers().at(-1);
+    if (!worker) throw new Error('the extension has no worker');
+    return worker;
   }
 
   /** Kills the extension's worker with all that it has in memory. */
@@ -90,19 +120,30 @@ export class Reader {
     await stop();
   }
 
-  /** Kills it in the moment in which a page asks for an analysis. @returns a promise that resolves when that has happened */
-  async killWorkerAtNextQuestion(): Promise<{ happened: Promise<void> }> {
+  /** @returns when the message crosses next; listens from now on */
+  hears(step: Step): Promise<void> {
+    return this.control.evaluate(nextMessage, step);
+  }
+
+  /**
+   * Kills it each time a message crosses, from the first on.
+   * @param step which message: `readTab` (the popup has asked), `reading` (the page has begun), `analyse` (the page has asked)
+   * @param after milliseconds from the message to the kill
+   * @param times how many of the messages end in a kill
+   * @returns how often it was killed, when that has happened as often as it was to
+   */
+  async killWorkerAt(step: Step, after = 0, times = 1): Promise<{ happened: Promise<number> }> {
     const stop = await this.chromium.workerStopper(this.control);
-    const asked = this.control.evaluate(
-      () =>
-        new Promise<void>((heard) => {
-          chrome.runtime.onMessage.addListener((message: { type?: string }) => {
-            if (message.type === 'analyse') heard();
-            return undefined; // Somebody else answers.
-          });
-        }),
-    );
-    return { happened: asked.then(stop).then(() => undefined) };
+    const happened = (async () => {
+      let kills = 0;
+      for (; kills < times; kills++) {
+        await this.hears(step);
+        await new Promise((later) => setTimeout(later, after));
+        await stop();
+      }
+      return kills;
+    })();
+    return { happened };
   }
 
   /** From now on, keeps every article that a page sends to the worker. @returns a way to get the last one */

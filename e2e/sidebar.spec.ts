@@ -1,10 +1,11 @@
 /** The sidebar beside the text: what it lists, where it leads, what it remembers. */
 import type { Page } from 'playwright';
-import { contentName, PULSE } from '../src/page/highlights/highlight-names';
+import { contentName } from '../src/page/highlights/highlight-names';
 import { SIDEBAR_WIDTH } from '../src/settings';
 import type { Summary } from '../src/summary/summary';
 import { expect, test } from './extension';
 import { comparable, paintedRanges } from './painted';
+import { watchPulses } from './pulses';
 import type { Reader } from './reader';
 import { openSidebar } from './sidebar';
 import { said } from './words';
@@ -20,10 +21,13 @@ async function summaryOf(reader: Reader, page: Page): Promise<Summary> {
 
 test('lists the sources, those who say most first, each with its statements verbatim', async ({ reader }) => {
   const page = await reader.open(SAMPLE);
-  const { sources } = await summaryOf(reader, page);
+  const { sources, counts } = await summaryOf(reader, page);
   expect(sources.length).toBeGreaterThan(2);
   expect(sources.map(({ share }) => share)).toEqual(sources.map(({ share }) => share).toSorted((a, b) => b - a));
   const { region } = openSidebar(page);
+  // The same figures as in the popup: a document that has a name is one of the named.
+  const kinds = region.getByRole('list', { name: said('sidebar_at_a_glance') });
+  await expect(kinds).toContainText(`${counts.named} named (1 document)${counts.unnamed} unnamed`);
   const headings = region.getByRole('tabpanel').getByRole('heading', { level: 3 });
   for (const [place, { name, role = '', statements }] of sources.entries()) {
     await expect(headings.nth(place)).toContainText(name);
@@ -40,12 +44,9 @@ test('a statement leads to its words, which pulse', async ({ reader }) => {
   const last = sources.flatMap(({ statements }) => statements).toSorted((a, b) => b.position - a.position)[0];
   const [words = ''] = last?.words ?? [];
   expect(await page.evaluate(() => scrollY)).toBe(0);
+  const pulses = await watchPulses(page);
   await openSidebar(page).region.getByRole('button').filter({ hasText: words }).first().click();
-  await expect
-    .poll(async () =>
-      (await paintedRanges(page)).filter(({ highlight }) => highlight === PULSE).map(({ text }) => text),
-    )
-    .toContain(words);
+  await expect.poll(pulses).toContain(words);
   await expect.poll(() => isVisible(page, words)).toBe(true);
 });
 

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { type Answer, filesOf, serve } from '../scripts/serve.mjs';
 import { ROOT } from '../scripts/setup.mjs';
+import { hostilePage } from './hostile/pages';
 import { MADE_UP_PAGES } from './made-up-pages';
 import { realPage, seedParagraphs } from './shared-material';
 
@@ -24,6 +25,7 @@ const NO_SCRIPTS = { 'content-security-policy': "script-src 'none'" };
  *   /pages/NAME        a real page; its charset is the page's own affair
  *   /still/…           any of these, with the page's scripts switched off
  *   /made-up/NAME      see made-up-pages.ts
+ *   /hostile/NAME      see hostile/pages.ts
  */
 export async function openSite(): Promise<Site> {
   const sample = filesOf(join(ROOT, 'sample'));
@@ -37,6 +39,7 @@ export async function openSite(): Promise<Site> {
     if (first === 'sample') return sample(`/${name}`);
     if (first === 'seed.html') return { body: seedPage(), type: HTML };
     if (first === 'pages') return { body: realPage(name), type: 'text/html' };
+    if (first === 'hostile') return hostilePage(name);
     if (first === 'made-up') return MADE_UP_PAGES[name]?.();
     return undefined;
   };

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ROOT } from '../scripts/setup.mjs';
+import { openSite } from './site';
 import { said } from './words';
 
 /** The first bytes of every PNG. */
@@ -58,4 +59,13 @@ test('says in one line what is wrong with its arguments', async () => {
     expect(errors.trim().split('\n')).toHaveLength(2);
     expect(errors).toContain('Usage: npm start');
   }
+});
+
+test('says in one sentence that nothing answers at an address', async () => {
+  const { origin, close } = await openSite();
+  await close();
+  const { code, errors } = await start(`${origin}/`);
+  expect(code).toBe(1);
+  expect(errors).toContain(`The page at ${origin}/ did not open: nothing answers at that address.`);
+  expect(errors).not.toMatch(/net::|NS_ERROR/);
 });

@@ -1,37 +1,13 @@
 /** The same extension in Firefox: the real toolbar click, the paint, the sidebar, the popup. */
-import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import { type Firefox, openFirefox } from '../../scripts/firefox.mjs';
-import { waitForReading } from '../../scripts/reading.mjs';
-import { ROOT } from '../../scripts/setup.mjs';
+import type { Firefox } from '../../scripts/firefox.mjs';
 import type { Article } from '../../src/article';
 import type { PageState } from '../../src/state';
 import { analysisOf } from '../engine';
 import { checkPaint, comparable, paintedRanges } from '../painted';
 import { MATERIAL_MISSING, materialIsHere } from '../shared-material';
-import { openSite, type Site } from '../site';
 import { said } from '../words';
-
-/** Milliseconds for a reading to end, on a machine that is busy otherwise. */
-const READING_PATIENCE = 30_000;
-
-interface OfWorker {
-  surroundings: { firefox: Firefox; site: Site };
-}
-
-const test = base.extend<object, OfWorker>({
-  surroundings: [
-    async ({ headless }, use) => {
-      const site = await openSite();
-      const firefox = await openFirefox({ extension: join(ROOT, 'dist', 'firefox'), headless });
-      await use({ firefox, site });
-      await firefox.close();
-      await site.close();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-});
+import { expect, readingIn, type Surroundings, test } from './firefox-extension';
 
 /** A page after the toolbar click. */
 interface ReadPage {
@@ -43,7 +19,7 @@ interface ReadPage {
 }
 
 /** Opens a page, clicks the toolbar button and waits for the reading's end. */
-async function read({ firefox, site }: OfWorker['surroundings'], path: string): Promise<ReadPage> {
+async function read({ firefox, site }: Surroundings, path: string): Promise<ReadPage> {
   const listener = await firefox.openExtensionPage('options.html');
   await listener.evaluate(() => {
     const heard: { articles: unknown[] } = Object.assign(globalThis, { articles: [] });
@@ -55,11 +31,7 @@ async function read({ firefox, site }: OfWorker['surroundings'], path: string): 
   const page = await firefox.browser.newPage();
   await page.goto(site.origin + path);
   await firefox.clickToolbar(page);
-  const state = await waitForReading(
-    (question, tabId) => listener.evaluate(question, tabId),
-    firefox.clickedTab(),
-    READING_PATIENCE,
-  );
+  const state = await readingIn(firefox, listener);
   const article = await listener.evaluate(() => (globalThis as unknown as { articles: Article[] }).articles.at(-1));
   await listener.close();
   const popup = await firefox.openExtensionPage(`popup.html?tab=${firefox.clickedTab()}`);
