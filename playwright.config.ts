@@ -18,12 +18,15 @@ export default defineConfig({
       name: 'chromium',
       testIgnore: [
         'firefox/**',
+        'start.spec.ts',
         'hostile/{sizes,changing,elsewhere}.spec.ts',
         'faults/{extension-gone,worker}.spec.ts',
       ],
     },
     // All of them: five minutes of their own, `npm run e2e:hostile`.
     { name: 'hostile', testMatch: ['hostile/**/*.spec.ts', 'faults/**/*.spec.ts', 'firefox/hostile.spec.ts'] },
+    // Builds anew what the others have loaded, so it runs when they don't.
+    { name: 'start', testMatch: 'start.spec.ts', workers: 1 },
     { name: 'firefox', testMatch: 'firefox/**/*.spec.ts', testIgnore: 'firefox/hostile.spec.ts', workers: 1 },
   ],
 });

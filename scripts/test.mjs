@@ -37,7 +37,7 @@ const SUITES = [
     report: (file) => ({ args: [`--outputFile.json=${file}`] }),
     count: countVitest,
   })),
-  ...['chromium', 'firefox'].map((project) => ({
+  ...['chromium', 'firefox', 'start'].map((project) => ({
     name: project,
     program: '@playwright/test/cli.js',
     args: ['test', '--project', project, '--reporter=list,json'],
@@ -51,7 +51,14 @@ const SUITES = [
  * What runs side by side, and what after it. The build comes before all that looks at it, and suites with a browser have the
  * machine for themselves: keys and clicks go to the window that has the focus.
  */
-const ROWS = [['types', 'lint', 'build'], ['extension-lint', 'unit'], ['browser'], ['firefox'], ['chromium']];
+const ROWS = [
+  ['types', 'lint', 'build'],
+  ['extension-lint', 'unit'],
+  ['browser'],
+  ['firefox'],
+  ['chromium'],
+  ['start'],
+];
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
