@@ -10,6 +10,8 @@ import { openSidebar } from './sidebar';
 import { said } from './words';
 
 const SAMPLE = '/sample/article.html';
+/** Where the made-up copy says that it is from. */
+const ORIGINAL = 'https://courier.example/ferry-stops-for-the-winter';
 
 /** Has the page read, and opens the popup over it in a tab of its own, where no loss of focus closes it. */
 async function openPopup(reader: Reader, path = SAMPLE) {
@@ -99,6 +101,11 @@ test('the notice of a copy leads to the evidence in the sidebar, is put away the
   await focusSidebar(reader, page);
   await keys.choose(said('sidebar_show_evidence'));
   await expect(region.getByText(said('copy_reason_source_link'))).toBeVisible();
+  const original = page.context().waitForEvent('request', (request) => request.url() === ORIGINAL);
+  await keys.choose(said('sidebar_original').replace('$1', new URL(ORIGINAL).host));
+  // Nothing answers there.
+  await (await (await original).frame().page()).close();
+  await page.bringToFront();
   await keys.reach(beginning(said('sidebar_page')));
   await keys.press('Home');
   await expect(notice).toBeVisible();
@@ -128,3 +135,14 @@ for (const where of ['popup', 'sidebar'] as const) {
     await expect(region).toContainText(said('state_nothing'));
   });
 }
+
+test('a failure that nobody could expect is copied for a report', async ({ reader }) => {
+  const page = await reader.open(SAMPLE);
+  const popup = await reader.openOwn('popup.html?tab=4711');
+  await expect(popup.getByRole('alert')).toHaveText(said('failure_failed'));
+  await new Keys(popup).choose(beginning(said('do_copy_details')));
+  const copied = await clipboardOf(page);
+  expect(copied).toContain('no tab 4711');
+  expect(copied).toContain(await popup.evaluate(() => chrome.runtime.getManifest().version));
+  expect(copied).not.toContain(page.url());
+});

@@ -173,6 +173,37 @@ test('card: other statements of the source, copying, reasons, reporting, taking 
   await expect.poll(isTaken).toBe(1);
 });
 
+test('card: a statement is set apart from its source, and put back', async ({ reader }) => {
+  const { keys, host, region, summary } = await read(reader);
+  // "She added that …": the text names nobody there, so it may be somebody else.
+  const mayor = summary.sources.find(({ name }) => name === 'Ana Ruiz');
+  const added = mayor?.statements.find(({ cue }) => cue === 'added');
+  if (!mayor || !added) throw new Error('the mayor adds nothing');
+  const card = host.getByRole('group', { name: said('card_label') });
+  const set = region.getByRole('heading', { level: 3 }).filter({ hasText: 'She' });
+  await keys.choose(beginning(added.words[0]), 'ArrowDown');
+  await keys.choose(said('card_why'));
+  await keys.choose(said('card_part').replace('$1', mayor.name), 'Shift+Tab');
+  await expect(card).toContainText(said('card_parted'));
+  await expect(set).toBeVisible();
+  await keys.choose(said('sidebar_undo_correction'));
+  await expect(set).toHaveCount(0);
+});
+
+test('statements: those that a long list keeps back are shown, and kept back again', async ({ reader }) => {
+  const { keys, region, summary } = await read(reader, '/made-up/talkative.html');
+  const [{ name, statements }] = summary.sources;
+  const shown = region.locator('button.statement:visible');
+  await expect(shown).not.toHaveCount(statements.length);
+  const kept = await shown.count();
+  const more = `… ${said('sidebar_more_other').replace('$1', String(statements.length - kept))}`;
+  await keys.reach(beginning(name));
+  await keys.choose(more, 'ArrowDown');
+  await expect(shown).toHaveCount(statements.length);
+  await keys.choose(said('sidebar_fewer'), 'ArrowDown');
+  await expect(shown).toHaveCount(kept);
+});
+
 test('filter: by how it is given, thoughts and wishes, by source, and all again', async ({ reader }) => {
   const { keys, region, summary, painted } = await read(reader);
   const shown = () => region.locator('button.statement:visible').count();

@@ -13,6 +13,8 @@ export const MADE_UP_PAGES: Readonly<Record<string, () => Answer>> = {
   'article.html': () => page('en', 'Ferry stops for the winter', ARTICLE),
   // A copy that says where it has its text from.
   'copied.html': () => page('en', 'Ferry stops for the winter', ['By Editor', ...ARTICLE, SOURCE_LINK]),
+  // More statements of one source than the sidebar lists at first.
+  'talkative.html': () => page('en', 'Ferry stops for the winter', TALKATIVE),
   // As sites in Arabic or Hebrew are laid out; the words are English, so that all of it is read.
   'right-to-left.html': () => {
     const { body, type } = page('en', 'Ferry stops for the winter', ARTICLE);
@@ -54,6 +56,15 @@ const ARTICLE = [
   'According to the island council, a plane will bring post and medicine twice a week, as long as the wind allows it to land on the short strip behind the school.',
   'Peter Holm, a fisherman, warned that the strip floods at every high tide. “They know it, and they have known it for years,” he said, pointing at the water.',
   'Brandt denied that the decision had been taken in a hurry, and added that a smaller boat would be kept ready for people who are ill.',
+];
+
+const TALKATIVE = [
+  ARTICLE[0],
+  ARTICLE[1],
+  ...['the post', 'the school', 'the chemist', 'the workshop', 'the old mill', 'the dairy'].map(
+    (place) =>
+      `“We have made a plan for ${place}, and it will hold until the ice has gone,” Brandt said on Monday evening.`,
+  ),
 ];
 
 const SOURCE_LINK = '<a href="https://courier.example/ferry-stops-for-the-winter">Source link</a>';

@@ -2,9 +2,10 @@
  * Chromium with the extension in it, driven through Playwright: what `npm start`, the end-to-end tests and the benches
  * share. The toolbar click is the real one (CDP `Extensions.triggerAction`): nothing else grants `activeTab`.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { findChromium } from './browsers.mjs';
 
 /** Milliseconds. A popup opens in some 100; a machine with two busy cores may need seconds. */
@@ -57,6 +58,7 @@ export async function openChromium({
   const profile = await mkdtemp(join(tmpdir(), 'sourcelight-chromium-'));
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   try {
+    await pinToToolbar(profile, idOf(extension));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: findChromium() ?? undefined,
       headless,
@@ -95,6 +97,27 @@ export async function openChromium({
     await removeProfile();
     throw error;
   }
+}
+
+/**
+ * Puts the extension's button into the toolbar, as a reader does who wants to click on it. Without that the browser first
+ * slides the button out of its menu, for a quarter of a second, whenever it is clicked on.
+ * @param {string} profile folder of a profile that no browser has used yet @param {string} extensionId
+ */
+async function pinToToolbar(profile, extensionId) {
+  await mkdir(join(profile, 'Default'));
+  const preferences = { extensions: { pinned_extensions: [extensionId] } };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+/**
+ * @param {string} folder of an extension without a `key` in its manifest
+ * @returns {string} the id that Chromium gives it: the first half of its path's SHA-256, in hexadecimal digits from a to p.
+ *   See `GenerateIdForPath` of https://chromium.googlesource.com/chromium/src/+/main/components/crx_file/id_util.cc
+ */
+function idOf(folder) {
+  const digits = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 32);
+  return digits.replaceAll(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The popup: the summary at a glance, what is shown on the page, and how this site is read. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageState } from '../state';
 import { words } from '../words';
 import { Controls } from './controls';
@@ -15,8 +15,8 @@ export function Popup({ tab: given }: { tab: number | null }) {
   const [tab, setTab] = useState<ReadTab | null>(null);
   const reading = useRef<Reading | null>(null);
 
-  // The reading starts with the popup and does not end with it.
-  useEffect(() => {
+  // The reading starts with the popup, before it is first painted, and does not end with it.
+  useLayoutEffect(() => {
     let open = true;
     void findTab(given).then((found) => {
       if (!open) return;
