@@ -137,6 +137,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('forced colours that are switched on later leave the statements painted, and switched off bring back the rest', async ({
+  reader,
+}) => {
+  const { page } = await readWith(reader, { forcedColors: 'none' });
+  const before = await paintedRanges(page);
+  const statements = before.filter(({ highlight }) => !isAside(highlight));
+  expect(statements.length).toBeLessThan(before.length);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect.poll(() => paintedRanges(page)).toEqual(statements);
+  await page.emulateMedia({ forcedColors: 'none' });
+  await expect.poll(() => paintedRanges(page)).toEqual(before);
+});
+
 test('a page from right to left gives way to the sidebar, whose own words run from left to right', async ({
   reader,
 }) => {

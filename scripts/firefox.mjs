@@ -1,10 +1,20 @@
 /**
- * Firefox with the extension in it, driven through Puppeteer (WebDriver BiDi). The toolbar click runs in the browser's
- * own window, which BiDi opens with `--remote-allow-system-access`: nothing else grants `activeTab`.
+ * Firefox with the extension in it, driven through Puppeteer (WebDriver BiDi). The toolbar click, shortcuts and the context
+ * menu are served in the browser's own window, which BiDi opens with `--remote-allow-system-access`: nothing else grants
+ * `activeTab`.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findFirefox } from './browsers.mjs';
+import {
+  allowInPrivate,
+  clickButton,
+  endBackground,
+  inBrowserWindow,
+  labelsOfMenu,
+  leaveMenu,
+  pressInWindow,
+} from './firefox-window.mjs';
 
 /** Any will do; fixed, so that the addresses of the extension's own pages are known beforehand. */
 const UUID = '5f1c7b8e-3a52-4b0d-9a43-6a7f3c1de0a1';
@@ -19,13 +29,6 @@ const NO_NETWORK = {
   'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
 };
 
-/** Runs in the browser's window, with the extension as `extension`. */
-const WITH_EXTENSION = (id, expression) => `(() => {
-  const extension = WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension;
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  return ${expression};
-})()`;
-
 /**
  * @typedef {object} Firefox
  * @property {import('puppeteer-core').Browser} browser
@@ -35,6 +38,12 @@ const WITH_EXTENSION = (id, expression) => `(() => {
  * @property {() => number | undefined} clickedTab id of the tab that was clicked last
  * @property {(page: import('puppeteer-core').Page, url: string) => Promise<void>} navigate also to the browser's own pages
  * @property {() => Promise<void>} stopBackground ends the background script, as the browser does to idle ones
+ * @property {(keys: string) => Promise<void>} pressKeys in the window in front, such as "Alt+Shift+Y" or "Escape"
+ * @property {(page: import('puppeteer-core').Page, at: {x: number, y: number}) => Promise<string[]>} openMenu clicks right
+ *   at a place in CSS pixels; gives the labels of the context menu, which stays open
+ * @property {(label: string) => Promise<void>} chooseInMenu an entry of the menu that is open
+ * @property {() => Promise<void>} closeMenu
+ * @property {() => Promise<void>} allowInPrivateWindows loads the extension anew: its pages that are open are closed
  * @property {() => Promise<void>} close closes the browser and removes its profile
  */
 
@@ -76,7 +85,7 @@ export async function openFirefox({ extension, headless = true, network = false,
     browser,
     clickToolbar: async (page) => {
       await page.bringToFront();
-      clickedTab = await inBrowserWindow(browser, WITH_EXTENSION(id, CLICK));
+      clickedTab = await inBrowserWindow(browser, clickButton, id);
     },
     clickedTab: () => clickedTab,
     openExtensionPage: async (path) => {
@@ -85,27 +94,18 @@ export async function openFirefox({ extension, headless = true, network = false,
       return page;
     },
     navigate: (page, url) => navigate(browser, page, url),
-    stopBackground: () =>
-      inBrowserWindow(browser, WITH_EXTENSION(id, 'extension.terminateBackground({ ignoreDevToolsAttached: true })')),
+    stopBackground: () => inBrowserWindow(browser, endBackground, id),
+    pressKeys: (keys) => inBrowserWindow(browser, pressInWindow, keys),
+    openMenu: async (page, { x, y }) => {
+      await page.mouse.click(x, y, { button: 'right' });
+      return JSON.parse(await inBrowserWindow(browser, labelsOfMenu));
+    },
+    chooseInMenu: (label) => inBrowserWindow(browser, leaveMenu, label),
+    closeMenu: () => inBrowserWindow(browser, leaveMenu, null),
+    allowInPrivateWindows: () => inBrowserWindow(browser, allowInPrivate, id),
     close: () => browser.close(),
   };
 }
-
-/**
- * Clicks, and gives the id of the tab that was in front. A popup that is still open from an earlier click would only be
- * closed by this one, so it is closed before.
- */
-const CLICK = `(async () => {
-  for (const panel of document.querySelectorAll('panel')) {
-    if (panel.state === 'closed') continue;
-    const hidden = new Promise((done) => panel.addEventListener('popuphidden', done, { once: true }));
-    panel.hidePopup();
-    await hidden;
-  }
-  const { browserActionFor, tabTracker } = ExtensionParent.apiManager.global;
-  browserActionFor(extension).triggerAction(window);
-  return tabTracker.getId(gBrowser.selectedTab);
-})()`;
 
 /**
  * Puppeteer refuses addresses of the browser and its extensions; BiDi takes them, but never reports the end of loading.
@@ -115,20 +115,4 @@ async function navigate(browser, page, url) {
   const context = page.mainFrame()._id;
   await browser.connection.send('browsingContext.navigate', { context, url, wait: 'none' });
   await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, url);
-}
-
-/**
- * @param {import('puppeteer-core').Browser} browser @param {string} expression of the browser's window
- * @returns {Promise<any>} what it gives, for plain values
- * @throws what it throws
- */
-async function inBrowserWindow(browser, expression) {
-  const tree = await browser.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { result } = await browser.connection.send('script.evaluate', {
-    expression,
-    target: { context: tree.result.contexts[0].context },
-    awaitPromise: true,
-  });
-  if (result.type === 'exception') throw new Error(`in the browser's window: ${result.exceptionDetails.text}`);
-  return result.result.value;
 }

@@ -1,6 +1,6 @@
 /** What the tests in Firefox start from: one browser per worker with the built extension in it, and the site. */
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { type Firefox, openFirefox } from '../../scripts/firefox.mjs';
 import { waitForReading } from '../../scripts/reading.mjs';
@@ -40,4 +40,21 @@ export function readingIn(firefox: Firefox, listener: Page): Promise<PageState> 
     firefox.clickedTab(),
     READING_PATIENCE,
   );
+}
+
+/**
+ * @returns a page of the extension's own, once the background script has run: it makes the menu last of all. A key that is
+ *   pressed before would be lost.
+ */
+export async function openOwnPage(firefox: Firefox): Promise<Page> {
+  const page = await firefox.openExtensionPage('options.html');
+  const hasMenu = () =>
+    page.evaluate(() =>
+      chrome.contextMenus.update('read', {}).then(
+        () => true,
+        () => false,
+      ),
+    );
+  await expect.poll(hasMenu).toBe(true);
+  return page;
 }

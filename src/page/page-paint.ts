@@ -39,6 +39,8 @@ export class PagePaint {
   #stopPulse: () => void = () => {};
   #active: Target | null = null;
   #isPulsing = false;
+  /** Whether what is painted was chosen for forced colours. */
+  #isForced = false;
   /** What the article's texts stand on, the commonest first. */
   #grounds: readonly Ground[] = [];
 
@@ -63,10 +65,11 @@ export class PagePaint {
     return commonest ? isDark(commonest.background) : null;
   }
 
-  /** Fits the paint to the page's colours, which change with its theme. */
+  /** Fits the paint to the page's colours, which change with its theme and with the reader's system. */
   suit(): void {
     this.#grounds = groundsOf(this.#elements());
     this.#painter.suit(this.#grounds);
+    if (isForced() !== this.#isForced) this.#repaint();
   }
 
   show(shown: Painted): void {
@@ -160,6 +163,7 @@ export class PagePaint {
 
   #repaint(): void {
     const { highlights, claims, hidesFurniture, filter } = this.#shown;
+    this.#isForced = isForced();
     if (!highlights) {
       this.#painter.clear();
       this.#index = null;
@@ -167,8 +171,7 @@ export class PagePaint {
     }
     const { painted, placed } = marksOf(this.#read, this.#reading, { claims, hidesFurniture, filter });
     // With forced colours Chromium paints every highlight like selected text: then only what was said is worth it.
-    const isForced = matchMedia('(forced-colors: active)').matches;
-    this.#painter.paint(isForced ? new Map([...painted].filter(([name]) => !isAside(name))) : painted);
+    this.#painter.paint(this.#isForced ? new Map([...painted].filter(([name]) => !isAside(name))) : painted);
     this.#index = new PlaceIndex(placed);
   }
 
@@ -182,6 +185,10 @@ export class PagePaint {
   #colourOf(target: Target | null): Colour {
     return (target && 'attribution' in target ? this.#colours.get(target.attribution) : undefined) ?? 'grey';
   }
+}
+
+function isForced(): boolean {
+  return matchMedia('(forced-colors: active)').matches;
 }
 
 /** Two ranges that only meet at their ends don't touch. */

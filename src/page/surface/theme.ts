@@ -18,9 +18,12 @@ export function themeOf(isOnDark: boolean | null, body: Element | null): Theme {
 /** Milliseconds after a change of the page's root before its colours are looked at: some pages change it at every frame. */
 const SETTLING = 200;
 
+/** What readers change in their system while a page is open. */
+const SYSTEM = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
+
 /**
  * Calls `changed` when the page's theme may have changed: pages do it by an attribute of their root or body, systems by
- * their setting.
+ * their settings.
  * @returns a function that stops it
  */
 export function watchTheme(document: Document, changed: () => void): () => void {
@@ -35,11 +38,11 @@ export function watchTheme(document: Document, changed: () => void): () => void 
   for (const element of [document.documentElement, document.body]) {
     if (element) observer.observe(element, { attributes: true });
   }
-  const system = matchMedia('(prefers-color-scheme: dark)');
-  system.addEventListener('change', soon);
+  const systems = SYSTEM.map((query) => matchMedia(query));
+  for (const system of systems) system.addEventListener('change', soon);
   return () => {
     observer.disconnect();
-    system.removeEventListener('change', soon);
+    for (const system of systems) system.removeEventListener('change', soon);
     clearTimeout(timer);
   };
 }
