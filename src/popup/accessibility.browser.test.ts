@@ -25,7 +25,7 @@ describe.each(SCHEMES)('in %s', (scheme) => {
     ['another language', done({ scope: 'quotations' })],
     ['the waiting', undefined],
   ])('%s can be used by everybody', async (_, page) => {
-    open({ page });
+    await open({ page });
     await expect.poll(text).toContain(page ? 'Ana Ruiz' : 'Loudest');
     const { violations, passes } = await accessibility();
     expect(violations).toEqual([]);
@@ -33,7 +33,7 @@ describe.each(SCHEMES)('in %s', (scheme) => {
   });
 
   it('a failure can be used by everybody', async () => {
-    const { answer } = open();
+    const { answer } = await open();
     await answer(failed('no-article'));
     await expect.poll(text).toContain('Read it anyway');
     const { violations, passes } = await accessibility();

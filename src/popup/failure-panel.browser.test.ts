@@ -9,7 +9,7 @@ afterEach(closePopup);
 
 describe('a failure', () => {
   const fail = async (code: FailureCode) => {
-    const world = open();
+    const world = await open();
     await world.answer(failed(code));
     await expect.poll(() => document.querySelector('[role=alert]')).not.toBeNull();
     return world;
@@ -40,14 +40,14 @@ describe('a failure', () => {
   });
 
   it('of the worker is survived once', async () => {
-    const { die, answer } = open();
+    const { die, answer } = await open();
     await die();
     await answer(done());
     await expect.poll(text).toContain('Ana Ruiz');
   });
 
   it('of the worker is told when it happens again', async () => {
-    const { die } = open();
+    const { die } = await open();
     await die();
     await die();
     await expect.poll(text).toContain('The browser stopped Sourcelight while it was reading.');
@@ -57,7 +57,7 @@ describe('a failure', () => {
     ['asks for a click where none was made', false, 'Click Sourcelight’s button'],
     ['does not ask for a click after one', true, 'Sourcelight reads web pages.'],
   ])('of a page that isn’t ours %s', async (_, clicked, sentence) => {
-    const { answer } = open({ clicked });
+    const { answer } = await open({ clicked });
     await answer(failed('not-allowed'));
     await expect.poll(() => document.querySelector('[role=alert]')?.textContent).toContain(sentence);
   });

@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { vi } from 'vitest';
 import type { FailureCode } from '../failures';
 import type { PageState, View } from '../state';
+import { beginReading } from './begin-reading';
 import { Popup } from './popup-window';
 
 export const TAB = 7;
@@ -22,6 +23,8 @@ type Listener = (message: unknown, sender: unknown, answer: Answer) => unknown;
 interface World {
   /** The state in which our script in the page is; without it there is none. */
   page?: PageState;
+  /** The page has no moment to answer us. */
+  busy?: boolean;
   address?: string;
   /** Opened by the button in the toolbar, not in a tab of its own. */
   clicked?: boolean;
@@ -31,8 +34,9 @@ interface World {
 /**
  * Opens the popup on a page that may have been read, with a worker that answers when the test lets it.
  */
-export function open({
+export async function open({
   page,
+  busy = false,
   address = 'https://www.courier.example/1',
   clicked = false,
   isPrivate = false,
@@ -48,6 +52,7 @@ export function open({
       get: async () => ({ id: TAB, url: address, incognito: isPrivate }),
       query: async () => [{ id: TAB, url: address, incognito: isPrivate }],
       sendMessage: async (_tab: number, { type, data }: Message) => {
+        if (busy) return new Promise(() => {});
         if (!state) throw new Error('Could not establish connection. Receiving end does not exist.');
         if (type === 'show' && state.status === 'done') {
           shown.push(data as Partial<View>);
@@ -70,7 +75,7 @@ export function open({
       waiting.push(answer);
     },
   });
-  render(<Popup tab={clicked ? null : TAB} />, document.body);
+  render(<Popup {...(await beginReading(clicked ? null : TAB))} />, document.body);
   return {
     asked,
     shown,

@@ -7,26 +7,31 @@ beforeEach(() => void installFakeGrants());
 afterEach(closePopup);
 
 describe('while the page is read', () => {
-  it('paints at once, and says so', () => {
-    open();
+  it('is painted, and says so', async () => {
+    await open();
     expect(document.querySelector('[role=status]')?.textContent).toBe('Reading the article…');
     expect(document.querySelector('[aria-busy=true]')).not.toBeNull();
   });
 
+  it('is painted over a page that is too busy to answer', async () => {
+    await open({ busy: true });
+    expect(document.querySelector('[role=status]')?.textContent).toBe('Reading the article…');
+  });
+
   it('has the page read, once', async () => {
-    const { asked, answer } = open();
+    const { asked, answer } = await open();
     await answer(done());
     await expect.poll(text).toContain('Ana Ruiz');
     expect(asked).toEqual([{ tabId: TAB }]);
   });
 
-  it('offers nothing that there is not yet', () => {
-    open();
+  it('offers nothing that there is not yet', async () => {
+    await open();
     expect(button('Highlights').disabled && button('Sidebar').disabled && button('Copy summary').disabled).toBe(true);
   });
 
   it('keeps its size when the figures come', async () => {
-    const { answer } = open();
+    const { answer } = await open();
     const places = () =>
       [...document.querySelectorAll('.bar, h2, .left-over, footer')].map((one) => one.getBoundingClientRect().top);
     const before = { height: document.body.offsetHeight, places: places() };
@@ -39,14 +44,14 @@ describe('while the page is read', () => {
 });
 
 describe('a page that has been read', () => {
-  it('is shown without asking the worker', async () => {
-    const { asked } = open({ page: done() });
-    await expect.poll(text).toContain('Ana Ruiz');
+  it('is shown at once, without asking the worker', async () => {
+    const { asked } = await open({ page: done() });
+    expect(text()).toContain('Ana Ruiz');
     expect(asked).toEqual([]);
   });
 
   it('gives its figures', async () => {
-    open({ page: done() });
+    await open({ page: done() });
     await expect.poll(text).toContain('3 sources');
     for (const figure of ['2 named', '1 unnamed', '4 statements', '2 quoted', '2 reported', '40% attributed']) {
       expect(text()).toContain(figure);
@@ -56,7 +61,7 @@ describe('a page that has been read', () => {
   });
 
   it('tells a screen reader in one sentence', async () => {
-    open({ page: done() });
+    await open({ page: done() });
     await expect
       .poll(() => document.querySelector('[role=status]')?.textContent)
       .toBe('3 sources, 4 statements, 40% attributed');
@@ -77,7 +82,7 @@ describe('a page that has been read', () => {
       claimsUnsourced: 0,
       words: 90,
     };
-    open({ page: done({ sources: [], attributed: 0, counts }) });
+    await open({ page: done({ sources: [], attributed: 0, counts }) });
     await expect.poll(text).toContain('Nobody is quoted or cited in this article.');
   });
 
@@ -87,12 +92,12 @@ describe('a page that has been read', () => {
     [{ engine: 'rules' as const }, 'Part of Sourcelight can’t be read, so it finds less than usual'],
     [{}, 'Nothing was sent.'],
   ])('says what else there is to know: %j', async (change, words) => {
-    open({ page: done(change) });
+    await open({ page: done(change) });
     await expect.poll(text).toContain(words);
   });
 
   it('that looks like a copy opens the sidebar with the evidence', async () => {
-    const { shown } = open({
+    const { shown } = await open({
       page: done({ copy: { verdict: 'scraped', likely: true, evidence: [], original: { host: 'a.example' } } }),
     });
     await expect.poll(text).toContain('Looks like a copy of a.example');
@@ -103,7 +108,7 @@ describe('a page that has been read', () => {
 
 describe('what is shown on the page', () => {
   it('is switched', async () => {
-    const { shown } = open({ page: done({}, { highlights: true, sidebar: false }) });
+    const { shown } = await open({ page: done({}, { highlights: true, sidebar: false }) });
     await expect.poll(() => button('Highlights').getAttribute('aria-checked')).toBe('true');
     button('Highlights').click();
     button('Sidebar').click();
@@ -112,7 +117,7 @@ describe('what is shown on the page', () => {
   });
 
   it('follows what is done in the page itself', async () => {
-    const { hear } = open({ page: done({}, { highlights: true, sidebar: true }) });
+    const { hear } = await open({ page: done({}, { highlights: true, sidebar: true }) });
     await expect.poll(() => button('Sidebar').getAttribute('aria-checked')).toBe('true');
     hear(done({}, { highlights: true, sidebar: false }));
     await expect.poll(() => button('Sidebar').getAttribute('aria-checked')).toBe('false');
@@ -120,8 +125,8 @@ describe('what is shown on the page', () => {
 });
 
 describe('news of a reading', () => {
-  const quiet = async (tell: (world: ReturnType<typeof open>) => void) => {
-    const world = open({ page: done() });
+  const quiet = async (tell: (world: Awaited<ReturnType<typeof open>>) => void) => {
+    const world = await open({ page: done() });
     await expect.poll(text).toContain('Ana Ruiz');
     tell(world);
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -144,7 +149,7 @@ describe('news of a reading', () => {
 describe('copying the summary', () => {
   it('gives Markdown, and says so', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    open({ page: done() });
+    await open({ page: done() });
     await expect.poll(() => button('Copy summary').disabled).toBe(false);
     button('Copy summary').click();
     await expect.poll(() => button('Copied')).toBeDefined();
@@ -153,7 +158,7 @@ describe('copying the summary', () => {
 
   it('says when the browser does not let us', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('denied', 'NotAllowedError'));
-    open({ page: done() });
+    await open({ page: done() });
     await expect.poll(() => button('Copy summary').disabled).toBe(false);
     button('Copy summary').click();
     await expect.poll(text).toContain('The browser didn’t allow copying.');
@@ -162,7 +167,7 @@ describe('copying the summary', () => {
 
 it('leads to the options', async () => {
   vi.spyOn(window, 'close').mockImplementation(() => {});
-  open({ page: done() });
+  await open({ page: done() });
   (document.querySelector('[aria-label=Options]') as HTMLElement).click();
   expect(chrome.runtime.openOptionsPage).toHaveBeenCalledOnce();
 });
@@ -177,7 +182,7 @@ describe('taking the reading along', () => {
   const press = (name: string) => (document.querySelector(`[aria-label="${name}"]`) as HTMLElement).click();
 
   it('offers the formats when asked', async () => {
-    open({ page: done() });
+    await open({ page: done() });
     await openFormats();
     expect(document.querySelectorAll('.format')).toHaveLength(10);
     expect(document.body.offsetHeight).toBeLessThanOrEqual(600);
@@ -186,7 +191,7 @@ describe('taking the reading along', () => {
   it('copies, though the page does not say where the words stand', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     vi.spyOn(console, 'warn').mockImplementation(() => {});
-    open({ page: done() });
+    await open({ page: done() });
     await openFormats();
     press('Copy as JSON');
     await expect.poll(text).toContain('Copied');
@@ -199,7 +204,7 @@ describe('taking the reading along', () => {
       names.push(this.download);
     });
     vi.spyOn(console, 'warn').mockImplementation(() => {});
-    open({ page: done() });
+    await open({ page: done() });
     await openFormats();
     press('Save as CSV');
     await expect.poll(text).toContain('Saved as sourcelight-Harbour-bridge-to-be-rebuilt.csv');

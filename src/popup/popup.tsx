@@ -1,14 +1,17 @@
-/** The popup's entry: paints at once, before anything has been asked. */
+/** The popup's entry: asks before it draws. */
 import { render } from 'preact';
 import { drawAsChosen } from '../drawn-as-chosen';
 import { words } from '../words';
+import { beginReading } from './begin-reading';
 import { Popup } from './popup-window';
 
-drawAsChosen(() => {
-  document.documentElement.lang = words('language_tag');
-  document.title = words('action_title');
-  render(<Popup tab={tabOfAddress()} />, document.body);
-});
+void beginReading(tabOfAddress()).then((begun) =>
+  drawAsChosen(() => {
+    document.documentElement.lang = words('language_tag');
+    document.title = words('action_title');
+    render(<Popup {...begun} />, document.body);
+  }),
+);
 
 /**
  * `popup.html?tab=ID`: the popup in a tab of its own, for tests and for those who can't reach toolbar popups.

@@ -22,17 +22,15 @@ const OUTCOME_LIMIT = 60_000;
 export class Reading {
   readonly #tabId: number;
   readonly #clicked: boolean;
-  readonly #changed: (state: PageState) => void;
   readonly #stopListening: () => void;
   #state: PageState = { status: 'reading' };
+  #changed: (state: PageState) => void = () => {};
   /** Goes up with every request, so that the answer to an older one changes nothing. */
   #turn = 0;
 
-  /** @param changed is called with every new state */
-  constructor({ id: tabId, clicked }: ReadTab, changed: (state: PageState) => void) {
+  constructor({ id: tabId, clicked }: ReadTab) {
     this.#tabId = tabId;
     this.#clicked = clicked;
-    this.#changed = changed;
     this.#stopListening = onMessage('stateChanged', ({ data, sender }) => {
       const isOurs = sender.id === chrome.runtime.id && sender.tab?.id === tabId && (sender.frameId ?? 0) === 0;
       if (!isOurs) return;
@@ -43,12 +41,21 @@ export class Reading {
     });
   }
 
-  /** Shows the reading that is there, or starts one. */
+  get state(): PageState {
+    return this.#state;
+  }
+
+  /** @param changed is called with every new state from now on */
+  follow(changed: (state: PageState) => void): void {
+    this.#changed = changed;
+  }
+
+  /** Looks for the reading that is there, or starts one. @returns when it is known which: a new one is on its way then */
   async start(): Promise<void> {
     // Silence here is no failure yet: the worker finds out why, and says it.
     const known = await callPage(this.#tabId, KNOWN_LIMIT, 'getState').catch(() => null);
     if (known?.status === 'done') this.#become(known);
-    else await this.read({});
+    else void this.read({});
   }
 
   async read(request: ReadRequest): Promise<void> {

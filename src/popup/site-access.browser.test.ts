@@ -17,7 +17,7 @@ const choose = (value: string) => {
 describe('this site', () => {
   it('asks the browser within the choice itself, before anything is awaited', async () => {
     const grants = installFakeGrants();
-    open({ page: done() });
+    await open({ page: done() });
     await expect.poll(() => site().disabled).toBe(false);
     choose('always');
     expect(grants.request).toHaveBeenCalledExactlyOnceWith({ origins: [PATTERN] });
@@ -27,7 +27,7 @@ describe('this site', () => {
   it('stays on click when the reader refuses', async () => {
     const grants = installFakeGrants();
     grants.reader.allows = false;
-    open({ page: done() });
+    await open({ page: done() });
     await expect.poll(() => site().disabled).toBe(false);
     choose('always');
     await expect.poll(text).toContain('Not allowed, so still on click.');
@@ -36,7 +36,7 @@ describe('this site', () => {
 
   it('can be given back', async () => {
     const grants = installFakeGrants(PATTERN);
-    open({ page: done() });
+    await open({ page: done() });
     await expect.poll(() => site().value).toBe('always');
     choose('click');
     await expect.poll(() => grants.granted()).toEqual([]);
@@ -45,21 +45,21 @@ describe('this site', () => {
 
   it('shows what is granted elsewhere while it is open', async () => {
     const grants = installFakeGrants();
-    open({ page: done() });
+    await open({ page: done() });
     grants.change([PATTERN]);
     await expect.poll(() => site().value).toBe('always');
   });
 
   it('can’t be changed alone while every site is granted', async () => {
     installFakeGrants('*://*/*');
-    open({ page: done() });
+    await open({ page: done() });
     await expect.poll(() => site().value).toBe('everywhere');
     expect([...site().options].map(({ value }) => value)).toEqual(['everywhere', 'never']);
   });
 
   it('is never read once the reader says so, though every site is granted', async () => {
     const grants = installFakeGrants('*://*/*');
-    const { asked } = open({ page: done() });
+    const { asked } = await open({ page: done() });
     await expect.poll(() => site().value).toBe('everywhere');
     choose('never');
     await expect.poll(() => site().value).toBe('never');
@@ -74,7 +74,7 @@ describe('this site', () => {
 
   it('gives its own permission back when it is never to be read', async () => {
     const grants = installFakeGrants(PATTERN);
-    open({ page: done() });
+    await open({ page: done() });
     await expect.poll(() => site().value).toBe('always');
     choose('never');
     await expect.poll(() => grants.granted()).toEqual([]);
@@ -85,14 +85,14 @@ describe('this site', () => {
 
   it('can’t be chosen in a private window: that would be a trace', async () => {
     installFakeGrants();
-    open({ page: done(), isPrivate: true });
+    await open({ page: done(), isPrivate: true });
     await expect.poll(text).toContain('Ana Ruiz');
     expect(site().disabled).toBe(true);
     expect(site().title).toBe('In private windows nothing is remembered.');
   });
 
   it('is none where the page has none', async () => {
-    open({ page: done(), address: 'file:///saved.html' });
+    await open({ page: done(), address: 'file:///saved.html' });
     await expect.poll(text).toContain('Ana Ruiz');
     expect(site().disabled).toBe(true);
   });
