@@ -101,10 +101,12 @@ test('the notice of a copy leads to the evidence in the sidebar, is put away the
   await focusSidebar(reader, page);
   await keys.choose(said('sidebar_show_evidence'));
   await expect(region.getByText(said('copy_reason_source_link'))).toBeVisible();
-  const original = page.context().waitForEvent('request', (request) => request.url() === ORIGINAL);
+  const asked = page.context().waitForEvent('request', (request) => request.url() === ORIGINAL);
+  const opened = page.context().waitForEvent('page');
   await keys.choose(said('sidebar_original').replace('$1', new URL(ORIGINAL).host));
+  await asked;
   // Nothing answers there.
-  await (await (await original).frame().page()).close();
+  await (await opened).close();
   await page.bringToFront();
   await keys.reach(beginning(said('sidebar_page')));
   await keys.press('Home');

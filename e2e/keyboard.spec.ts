@@ -182,6 +182,7 @@ test('card: a statement is set apart from its source, and put back', async ({ re
   const card = host.getByRole('group', { name: said('card_label') });
   const set = region.getByRole('heading', { level: 3 }).filter({ hasText: 'She' });
   await keys.choose(beginning(added.words[0]), 'ArrowDown');
+  await expect(card).toContainText(mayor.name);
   await keys.choose(said('card_why'));
   await keys.choose(said('card_part').replace('$1', mayor.name), 'Shift+Tab');
   await expect(card).toContainText(said('card_parted'));
