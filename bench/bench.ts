@@ -8,12 +8,15 @@
  *     --navigations  readings before memory is looked at last; by default 200
  *                    (0 leaves a part out)
  *
+ * It is bundled first, as the extension is: run from its sources, what keeps the functions' names would cost more than they do.
+ *
  * Parts of it by themselves, in more detail: bench:speed, bench:claims-speed, bench:boilerplate, bench:reading.
  * How good it is: bench:accuracy. Whether it holds on every page and through every fault: bench:pages, bench:network,
  * bench:fuzz, bench:kills.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium as playwright } from 'playwright';
 import { MATERIAL_MISSING, materialIsHere, realPageNames } from '../e2e/shared-material';
@@ -55,7 +58,7 @@ function spread(count: number): string[] {
 }
 
 await build();
-const model = loadModel();
+const model = loadModel(pathToFileURL(join(ROOT, 'public', 'attribution.bin')));
 const site = await openSite();
 
 const plain = await playwright.launch({ executablePath: findChromium() ?? undefined, args: ['--no-sandbox'] });
