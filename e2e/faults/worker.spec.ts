@@ -14,6 +14,7 @@ const PATIENCE = 60_000;
 const ARTICLE = '/made-up/article.html';
 /** Long enough to be at work on for a while. */
 const LONG = '/made-up/long.html';
+const SAMPLE = '/sample/article.html';
 
 async function expectResult(reader: Reader, page: Page, popup: Page): Promise<void> {
   const state = await reader.reading(PATIENCE);
@@ -72,6 +73,31 @@ test('killed at every question: one sentence in popup and sidebar, and the next 
   await expectResult(reader, page, popup);
 });
 
+test('killed at every question that a correction raises: the correction is kept, and what is shown stays', async ({
+  reader,
+}) => {
+  const page = await reader.open(SAMPLE);
+  const { popup, state } = await reader.read(page);
+  if (state.status !== 'done') throw new Error('not read');
+  await popup.close().catch(() => undefined);
+  const painted = await paintedRanges(page);
+  const { region } = openSidebar(page);
+  await region.getByRole('tab', { name: said('sidebar_page') }).click();
+  const { happened } = await reader.killWorkerAt('analyse', 0, 2);
+  await region
+    .getByRole('button', { name: said('sidebar_not_furniture') })
+    .first()
+    .click();
+  expect(await happened).toBe(2);
+  await expect(region).toContainText(said('sidebar_corrected'), { timeout: PATIENCE });
+  expect(await paintedRanges(page)).toEqual(painted);
+
+  const next = await reader.read(await reader.open(SAMPLE));
+  expect(next.state).toMatchObject({ status: 'done' });
+  if (next.state.status === 'done')
+    expect(next.state.summary.furniture).toHaveLength(state.summary.furniture.length - 1);
+});
+
 test('killed while it works for one tab and the next has asked: each gets its own', async ({ reader }) => {
   const first = await reader.open(LONG);
   const second = await reader.open(ARTICLE);
@@ -89,7 +115,7 @@ test('killed while it works for one tab and the next has asked: each gets its ow
 
 test('two tabs at once: each gets its own', async ({ reader }) => {
   const first = await reader.open(LONG);
-  const second = await reader.open('/sample/article.html');
+  const second = await reader.open(SAMPLE);
   const tabs = [await reader.tabOf(first), await reader.tabOf(second)];
   const begun = reader.hears('reading');
   await reader.click(first);
