@@ -96,20 +96,22 @@ export function copyPage(document: Document): PageCopy {
   return { document: copy, texts, liveOf, marked, headings };
 }
 
+/** Readability would drop by these what our walk has found to be seen; and a page could carry marks of its own making. */
+const NOT_COPIED = new Set(['hidden', 'aria-hidden', MARK, OWN_LINE]);
+/** Of elements that put their names over a form's. */
+const NAMES = new Set(['name', 'id']);
+
 /**
  * Copies an element without its children. Our walk has asked what is seen; Readability would drop by attributes alone,
  * and text that is hidden from screen readers is seen all the same.
  */
 function copyElement(copy: Document, element: Element): Element {
-  const holder = cut(copy.importNode(element, false));
-  holder.removeAttribute('hidden');
-  holder.removeAttribute('aria-hidden');
-  // A page could carry marks of its own making.
-  holder.removeAttribute(MARK);
-  holder.removeAttribute(OWN_LINE);
-  if (NAMED_IN_FORMS.has(holder.localName)) {
-    holder.removeAttribute('name');
-    holder.removeAttribute('id');
+  const holder = copy.importNode(element, false);
+  // Names rather than nodes: a page has thousands of attributes, and each node for one would have to be made.
+  for (const name of holder.getAttributeNames()) {
+    const isName = NAMES.has(name) && NAMED_IN_FORMS.has(holder.localName);
+    if (NOT_COPIED.has(name) || isName) holder.removeAttribute(name);
+    else cut(holder, name);
   }
   return holder;
 }
@@ -124,14 +126,16 @@ function copyHead(copy: Document, document: Document): Element {
   const title = copy.createElement('title');
   title.textContent = document.title;
   head.appendChild(title);
-  for (const element of document.querySelectorAll(METADATA)) head.appendChild(cut(copy.importNode(element, true)));
+  for (const element of document.querySelectorAll(METADATA)) {
+    const copied = copy.importNode(element, true);
+    for (const name of copied.getAttributeNames()) cut(copied, name);
+    head.appendChild(copied);
+  }
   return head;
 }
 
-/** Shortens what is too long of the element's attributes. */
-function cut(element: Element): Element {
-  for (const attribute of element.attributes)
-    if (attribute.value.length > LONGEST_ATTRIBUTE && attribute.name !== 'href')
-      attribute.value = attribute.value.slice(0, LONGEST_ATTRIBUTE);
-  return element;
+/** Shortens the element's attribute where it is too long. */
+function cut(element: Element, name: string): void {
+  const value = element.getAttribute(name) ?? '';
+  if (value.length > LONGEST_ATTRIBUTE && name !== 'href') element.setAttribute(name, value.slice(0, LONGEST_ATTRIBUTE));
 }
