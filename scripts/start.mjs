@@ -95,7 +95,7 @@ function readArguments(args) {
     return { target: { address: target }, wanted };
   }
   const file = resolve(/^file:/i.test(target) ? fileURLToPath(target) : target);
-  if (!existsSync(file)) throw new UsageError(`No such file: ${file}`);
+  if (!existsSync(file)) throw new UsageError(`No such file: ${file} (addresses begin with https://)`);
   if (statSync(file).isDirectory()) throw new UsageError(`That is a folder; name a page in it: ${file}`);
   if (/\.txt$/i.test(file))
     throw new UsageError('The browser shows pages. For plain text there is: npm run -s analyze -- FILE');

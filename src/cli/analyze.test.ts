@@ -104,6 +104,15 @@ describe.concurrent('npm run -s analyze', { timeout: MANY_RUNS }, () => {
     expect(status).toBe(0);
   });
 
+  it('heads a report with the file’s name where the page has no title', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sourcelight-'));
+    const file = join(folder, 'note.txt');
+    writeFileSync(file, TEXT);
+    const { stdout } = await analyze('', file);
+    rmSync(folder, { recursive: true });
+    expect(stdout.split('\n')[0]).toBe('note.txt');
+  });
+
   it('says what is wrong with a file that is not there, and how it is used', async () => {
     expect(await analyze('', 'nowhere.html')).toMatchObject({ status: 1, stdout: '' });
     expect(await analyze('', '--nonsense')).toMatchObject({ status: 2, stdout: '' });

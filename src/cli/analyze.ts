@@ -16,6 +16,7 @@
  */
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyse, withSpeakers } from '../analysis/analyse';
 import type { Analysis } from '../analysis/analysis';
@@ -117,7 +118,8 @@ async function answerLines(answering: Answering): Promise<number> {
 async function reportFile(path: string, { model, least }: Answering): Promise<string> {
   const article = readHtml(pageText(await readFile(path), path), '');
   const choice = least === undefined ? choiceOf(DEFAULT_SETTINGS) : { leastConfidence: least, attitudes: true };
-  return reportOf(summarise(article, analyse(article, model, least), choice));
+  const summary = summarise(article, analyse(article, model, least), choice);
+  return reportOf({ ...summary, title: summary.title || basename(path) });
 }
 
 /** Reports on the files in order; one that can't be read is said on standard error, and the others still follow. */
@@ -139,7 +141,7 @@ async function reportFiles(paths: readonly string[], answering: Answering): Prom
 /** What the system says of files is for programs. */
 const FILE_FAULTS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
-  EISDIR: 'that is a folder, not a file',
+  EISDIR: 'that is a folder: name the pages in it',
   EACCES: 'this file may not be read',
 };
 

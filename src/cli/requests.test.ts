@@ -81,6 +81,10 @@ describe('a bad line', () => {
     expect(problem.message).not.toBe('');
   });
 
+  it('that is a page’s says how pages are given', () => {
+    expect(problemOf('<!doctype html>').message).toContain('analyze -- FILE.html');
+  });
+
   it('says where in the line the mistake is', () => {
     expect(problemOf('{"blocks": [{"tag": "p", "text": "x"}, {"tag": "p"}]}').message).toContain('blocks.1.text');
   });

@@ -82,6 +82,8 @@ function parseJson(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {
+    if (line.trimStart().startsWith('<'))
+      throw new RequestError('not-json', 'Not JSON but a page: npm run -s analyze -- FILE.html');
     throw new RequestError('not-json', `Not JSON: ${error instanceof Error ? error.message : error}`);
   }
 }

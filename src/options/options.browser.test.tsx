@@ -203,7 +203,7 @@ describe('the list of sites', () => {
     await add('https://www.courier.example/news');
     expect(grants.request).toHaveBeenCalledExactlyOnceWith({ origins: ['*://*.courier.example/*'] });
     await expect.poll(() => one('.sites li').textContent).toContain('courier.example');
-    expect(text()).toContain('courier.example is now read by itself.');
+    expect(text()).toContain('courier.example is now read automatically.');
     await expect.poll(() => one<HTMLInputElement>('#site').value).toBe('');
   });
 

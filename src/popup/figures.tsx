@@ -22,12 +22,13 @@ export function Figures({ summary, showEvidence }: FiguresProps) {
       </p>
       <ul class="counts">
         <li>
-          <Count text={counts && counted('sources', counts.sources)} number={counts?.sources} />
+          <Count text={counts && counted('sources', counts.sources)} />
           <Detail text={counts && words('popup_named', counts.named)} />
-          <Detail text={counts && words('popup_unnamed', counts.unnamed)} />
+          {/* Nothing is said of what there is none of; its place is kept only while it may still come. */}
+          {counts?.unnamed !== 0 && <Detail text={counts && words('popup_unnamed', counts.unnamed)} />}
         </li>
         <li>
-          <Count text={counts && counted('statements', counts.statements)} number={counts?.statements} />
+          <Count text={counts && counted('statements', counts.statements)} />
           <Detail text={counts && quoted(counts)} />
           <Detail text={counts && words('popup_reported', counts.indirect)} />
         </li>
@@ -39,7 +40,7 @@ export function Figures({ summary, showEvidence }: FiguresProps) {
         {summary?.scope !== 'quotations' && (
           <Detail text={counts && words('popup_claims', counted('claims', counts.claims), counts.claimsUnsourced)} />
         )}
-        <Detail text={summary && furniture(summary)} />
+        {summary?.furniture.length !== 0 && <Detail text={summary && furniture(summary)} />}
       </p>
       <Notice summary={summary} showEvidence={showEvidence} />
     </main>
@@ -47,16 +48,15 @@ export function Figures({ summary, showEvidence }: FiguresProps) {
 }
 
 /** A number with its noun, the number set large: "17 statements". */
-function Count({ text, number }: { text: string | undefined; number: number | undefined }) {
-  if (text === undefined || number === undefined) return <span class="count placeholder" />;
+function Count({ text }: { text: string | undefined }) {
+  if (text === undefined) return <span class="count placeholder" />;
   // Found in the translated text, because languages put their numbers where they like.
-  const digits = /(?<![\d.,\s])[\d.,\s]*\d/.exec(text)?.[0] ?? '';
-  const at = text.indexOf(digits);
+  const [before, digits, after] = text.split(/(?<![\d.,\s])([\d.,\s]*\d)/);
   return (
     <span class="count">
-      {text.slice(0, at)}
+      {before}
       <strong>{digits}</strong>
-      {text.slice(at + digits.length)}
+      {after}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { installFakeGrants } from '../grants.fake';
-import { done } from '../summary/made-up';
+import { done, summary } from '../summary/made-up';
 import { button, closePopup, failed, open, TAB, text } from './popup-world.fake';
 
 beforeEach(() => void installFakeGrants());
@@ -58,6 +58,14 @@ describe('a page that has been read', () => {
     }
     expect(text()).toContain('1 claim, 1 with no source');
     expect(text()).toContain('1 part of the page isn’t the article');
+  });
+
+  it('says nothing of what there is none of', async () => {
+    const counts = { ...summary().counts, named: 3, unnamed: 0 };
+    open({ page: done({ furniture: [], counts }) });
+    await expect.poll(text).toContain('3 named');
+    expect(text()).not.toContain('0 unnamed');
+    expect(text()).not.toContain('of the page');
   });
 
   it('tells a screen reader in one sentence', async () => {

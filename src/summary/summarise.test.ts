@@ -119,9 +119,19 @@ it.each([
   ['anonymous', 'a senior official'],
   ['group', 'critics'],
   ['person', 'he'],
+  ['person', 'town clerk'],
 ] as const)('counts a source of kind %s called “%s” as unnamed', (kind, name) => {
   const { counts } = summarise(article, analysis({ sources: [{ id: 's1', name, kind, mentions: [] }] }));
   expect(counts).toMatchObject({ named: 0, unnamed: 1 });
+});
+
+it.each([
+  ['person', 'Ana Ruiz'],
+  ['person', '田中花子'],
+  ['document', 'report'],
+] as const)('counts a source of kind %s called “%s” as named', (kind, name) => {
+  const { counts } = summarise(article, analysis({ sources: [{ id: 's1', name, kind, mentions: [] }] }));
+  expect(counts).toMatchObject({ named: 1, unnamed: 0 });
 });
 
 it('keeps statements that nobody is named for apart', () => {

@@ -119,11 +119,17 @@ function sourceOf(
     kind: source.kind,
     ...(source.role ? { role: source.role } : {}),
     ...(source.anonymity ? { anonymity: source.anonymity } : {}),
-    named: source.kind !== 'anonymous' && source.kind !== 'group' && !isPronoun(source.name),
+    named: isNamed(source),
     colour,
     statements: own,
     share: share(own.flatMap(({ attribution }) => analysis.attributions[attribution].content)),
   };
+}
+
+/** A person without a capital is described, as "the town clerk"; names in scripts that have no capitals are taken as they are. */
+function isNamed({ kind, name }: Source): boolean {
+  if (kind === 'anonymous' || kind === 'group' || isPronoun(name)) return false;
+  return kind !== 'person' || /[\p{Lu}\p{Lo}]/u.test(name);
 }
 
 /** Counts each word once, also where spans overlap. */

@@ -152,5 +152,5 @@ describe('an office', () => {
 
 it('names relations by the name in apposition', () => {
   const [source] = sourcesIn('A line that opens the page.', '{His wife, Lina}, said so.');
-  expect(source).toMatchObject({ name: 'Lina', kind: 'person', role: 'His wife' });
+  expect(source).toMatchObject({ name: 'Lina', kind: 'person', role: 'wife' });
 });

@@ -60,7 +60,7 @@ export class Ledger {
     if (known && !isFurther(phrase)) return { speaker: known, isNew: false };
     const { head, words, role } = phrase;
     const name = withoutArticle(this.article.text, phrase);
-    const kind = kindOf(phrase);
+    const kind = BODY_OF_MEMBERS.test(this.article.text.slice(...phrase.span)) ? 'organization' : kindOf(phrase);
     const pronoun = genderOf(head);
     const speaker: Speaker = {
       name,
@@ -101,6 +101,10 @@ export class Ledger {
     return speaker;
   }
 }
+
+/** "the Friends of the Tarrow": after its article only a name has a capital, however plain its noun. */
+const BODY_OF_MEMBERS =
+  /^[Tt]he (?:Citizens|Daughters|Doctors|Fathers|Friends|Journalists|Lawyers|Mothers|Neighbou?rs|Parents|Scientists|Sons|Students|Veterans|Women|Workers) (?:of|for|against|without) (?:the )?\p{Lu}/u;
 
 /** "another report", "a separate study": one more of the kind, though the words are the same. */
 function isFurther({ words, determiner }: Noun): boolean {

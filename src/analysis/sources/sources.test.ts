@@ -150,6 +150,16 @@ describe('a source', () => {
     };
     expect(roleOf('{Sandhaven Police Chief Luis Gil} spoke.')).toBe('Sandhaven Police Chief');
     expect(roleOf('{Mr. Gil} spoke.')).toBeUndefined();
+    expect(roleOf('Harbour Watch met. {Its director, Luis Gil,} spoke.')).toBe('director');
+  });
+
+  it.each([
+    ['{the Friends of the Tarrow}', 'organization'],
+    ['{friends of the Tarrow}', 'group'],
+    ['{the friends of Luis Gil}', 'group'],
+  ])('that speaks for its members is a body only by its name: %s', (source, kind) => {
+    const { article, found } = marked(['A line.', `It rained, said ${source}.`]);
+    expect(identifySources(article, found).sources[0].kind).toBe(kind);
   });
 
   it('is null where nobody is named or described', () => {

@@ -106,6 +106,9 @@ function collectRoles(reading: TextReading, index: EntityIndex, mentions: readon
   }
 }
 
+/** "Its director": beside a name, away from its sentence, nothing says whose. */
+const OWNER = /^(?:his|her|its|their|our|my)\s+(?=\S)/i;
+
 /** The role that the sources' own words give comes before what the article says elsewhere. */
 function sourceOf(article: Article, speaker: Speaker, id: string): Source {
   const role = speaker.role ?? speaker.entity?.roles[0];
@@ -114,7 +117,7 @@ function sourceOf(article: Article, speaker: Speaker, id: string): Source {
     id,
     name: nameOf(article, speaker),
     kind: speaker.entity?.kind ?? speaker.kind,
-    ...(role ? { role: article.text.slice(...role) } : {}),
+    ...(role ? { role: article.text.slice(...role).replace(OWNER, '') } : {}),
     ...(speaker.anonymity ? { anonymity: article.text.slice(...speaker.anonymity) } : {}),
     mentions: distinct([...speaker.links.flatMap((link) => (link.implied ? [] : [link.span])), ...named]),
   };

@@ -116,7 +116,8 @@ export function Card({ model, actions }: { model: CardModel; actions: CardAction
       lang={words('language_tag')}
       ref={card}
       onPointerEnter={actions.hold}
-      onPointerLeave={actions.leave}
+      // "Why?" makes it taller, and it may move to the other side of its words: away from the pointer, which has not left.
+      onPointerLeave={whyOf === attribution ? undefined : actions.leave}
       onFocusIn={actions.hold}
       onFocusOut={actions.leave}
     >
