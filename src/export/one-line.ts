@@ -6,5 +6,6 @@ const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u202d\u202e]+/g;
 
 /** @returns the words on one line, as they are read */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(UNSEEN, '').trim();
+  // Once more at the end: what goes may have stood between two spaces.
+  return text.replace(/\s+/g, ' ').replace(UNSEEN, '').replace(/ {2,}/g, ' ').trim();
 }
