@@ -53,7 +53,14 @@ test('shows a file, and says why where it is no article', async () => {
 });
 
 test('says in one line what is wrong with its arguments', async () => {
-  for (const args of [['nowhere.html'], ['--browser', 'netscape'], ['--wrong'], ['http://'], ['a.html', 'b.html']]) {
+  for (const args of [
+    ['nowhere.html'],
+    ['--browser', 'netscape'],
+    ['--wrong'],
+    ['http://'],
+    ['file:///a%ZZ'],
+    ['a.html', 'b.html'],
+  ]) {
     const { code, errors } = await start(...args);
     expect(code).toBe(2);
     expect(errors.trim().split('\n')).toHaveLength(2);

@@ -94,12 +94,21 @@ function readArguments(args) {
     if (!URL.canParse(target)) throw new UsageError(`Not an address: ${target}`);
     return { target: { address: target }, wanted };
   }
-  const file = resolve(/^file:/i.test(target) ? fileURLToPath(target) : target);
+  const file = resolve(/^file:/i.test(target) ? pathOf(target) : target);
   if (!existsSync(file)) throw new UsageError(`No such file: ${file} (addresses begin with https://)`);
   if (statSync(file).isDirectory()) throw new UsageError(`That is a folder; name a page in it: ${file}`);
   if (/\.txt$/i.test(file))
     throw new UsageError('The browser shows pages. For plain text there is: npm run -s analyze -- FILE');
   return { target: { file }, wanted };
+}
+
+/** @param {string} address of a file @throws {UsageError} when it can be none: of another machine, or badly written */
+function pathOf(address) {
+  try {
+    return fileURLToPath(address);
+  } catch {
+    throw new UsageError(`Not the address of a file: ${address}`);
+  }
 }
 
 /**

@@ -141,6 +141,15 @@ describe('correct', () => {
     expect(await chrome.storage.local.get(null)).toHaveProperty('furniture:courier.example');
   });
 
+  it('loses none of several that are made at once', async () => {
+    const calls = ['Read more', 'Sign up', 'About us', 'Follow us'].map((text) => ({
+      ...asked,
+      data: { text, correction: 'furniture' },
+    }));
+    await Promise.all(calls.map((call) => answer(call, SCRIPT)));
+    for (const call of calls) expect(await answer(call, SCRIPT)).toEqual({ res: 'furniture' });
+  });
+
   it.each([
     ['from a private window', { ...SCRIPT, tab: { id: TAB, incognito: true } }],
     ['from a file', { ...SCRIPT, url: 'file:///article.html' }],

@@ -12,6 +12,7 @@ describe('lines of a stream', () => {
     ['several lines in a chunk', ['a\nb\n', 'c\n'], ['a', 'b', 'c']],
     ['empty lines, which callers count', ['a\n\nb'], ['a', '', 'b']],
     ['line separators inside a string', ['"a\u2028b"\n'], ['"a\u2028b"']],
+    ['past a byte order mark', ['\ufeff', 'a\n\ufeffb'], ['a', '\ufeffb']],
     ['nothing', [], []],
   ])('reads %s', async (_, chunks, lines) => {
     const read: string[] = [];

@@ -12,6 +12,29 @@ describe('the text of a page’s file', () => {
     expect(pageText(bytes(text), 'page.html')).toBe(text);
   });
 
+  it.each([
+    [
+      'as the page declares it',
+      '<meta charset="windows-1251"><p>\xcc\xee\xf1\xf2',
+      '<meta charset="windows-1251"><p>Мост',
+    ],
+    [
+      'as an old page declares it',
+      '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252"><p>\x93No,\x94',
+      '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252"><p>“No,”',
+    ],
+    ['as browsers take what is declared by nobody', '<p>\x93No,\x94 said Jos\xe9', '<p>“No,” said José'],
+    ['as browsers take what nobody knows', '<meta charset="x-no"><p>\xe9', '<meta charset="x-no"><p>é'],
+    ['as UTF-8 with a byte that is none', '<meta charset="utf-8"><p>\xe9', '<meta charset="utf-8"><p>\ufffd'],
+  ])('is read %s', (_, written, text) => {
+    expect(
+      pageText(
+        Uint8Array.from(written, (unit) => unit.charCodeAt(0)),
+        'page.html',
+      ),
+    ).toBe(text);
+  });
+
   it.each<[string, Uint8Array, string, RegExp]>([
     ['an empty file', bytes(''), 'page.html', /empty/],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]), 'page.html', /no text/],

@@ -78,6 +78,7 @@ describe('a cell', () => {
     ['a;=1+1; -2;b', '"a;\'=1+1; \'-2;b"'],
     ['\r\n=1+1', '"\'=1+1"'],
     ['\u0000=1+1', '"\'=1+1"'],
+    ['a; \u0001 =1+1', '"a; \'=1+1"'],
     [' =HYPERLINK("https://a.example")', '"\'=HYPERLINK(""https://a.example"")"'],
   ])('that could be a formula is text: %j', (text, expected) => expect(cell(text)).toBe(expected));
 

@@ -1,10 +1,14 @@
 /** Words of a page for formats without markup. */
 
-/** Control characters, and the two that make a line read backwards: in a text file they could make it say another thing. */
+/**
+ * Control characters but white space, and the two that make a line read backwards: in a text file they could make it say
+ * another thing.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u202d\u202e]+/g;
+const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202d\u202e]+/g;
 
 /** @returns the words on one line, as they are read */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(UNSEEN, '').trim();
+  // In this order: what stands between two spaces and goes must leave one.
+  return text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 }

@@ -32,3 +32,20 @@ it.each([
 it('takes lone surrogates', () => expect(textFragment('a \ud800b', 0, 4)).toBe('#:~:text=a%20b'));
 
 it('gives nothing where lone surrogates are all there is', () => expect(textFragment('\ud800 \udc00', 0, 3)).toBe(''));
+
+it('gives whole words of a long paragraph as what stands before', () => {
+  const text = `${'a well-known bridge '.repeat(100)}fell. Later it fell`;
+  expect(textFragment(text, text.length - 4, text.length)).toBe('#:~:text=fell.%20Later%20it-,fell');
+  const cut = `${'x'.repeat(1_000)}fell and fell`;
+  expect(textFragment(cut, 1_000, 1_004)).toBe('#:~:text=fell');
+});
+
+it('takes no longer for each statement of a page that is one huge paragraph', () => {
+  const sentence = 'The bridge fell, police said. ';
+  const text = sentence.repeat(60_000);
+  const before = performance.now();
+  for (let i = 1; i <= 2_000; i++)
+    textFragment(text, text.length - i * sentence.length, text.length - i * sentence.length + 15);
+  // Some tens of milliseconds; looking through the whole text each time takes a minute and more.
+  expect(performance.now() - before).toBeLessThan(5_000);
+});

@@ -8,6 +8,13 @@ const WHOLE_WORDS = 10;
 const EDGE_WORDS = 4;
 /** Words before and after that tell one place of the same words from another. */
 const CONTEXT_WORDS = 3;
+/** UTF-16 units before the words that are looked at for these: a paragraph may be as long as the whole page. */
+const CONTEXT_LENGTH = 400;
+/**
+ * UTF-16 units. Whether words stand in a text only once is a look through all of it, for each statement: in a longer text,
+ * which only a page made for it has, they are taken to stand in it again.
+ */
+const LONGEST_LOOKED_THROUGH = 200_000;
 
 /**
  * @param text the article's text, its blocks parted by blank lines
@@ -22,9 +29,7 @@ export function textFragment(text: string, start: number, end: number): string {
   const found = isWhole
     ? [encoded(words.join(' '))]
     : [encoded(words.slice(0, EDGE_WORDS).join(' ')), encoded(words.slice(-EDGE_WORDS).join(' '))];
-  const begin = text.slice(start, end).trim().slice(0, 40);
-  const isAlone = text.indexOf(begin) === text.lastIndexOf(begin);
-  const before = isAlone ? [] : wordsOf(blockBefore(text, start)).slice(-CONTEXT_WORDS);
+  const before = isAlone(text, start, end) ? [] : wordsOf(blockBefore(text, start)).slice(-CONTEXT_WORDS);
   const prefix = before.length > 0 ? `${encoded(before.join(' '))}-,` : '';
   return `#:~:text=${prefix}${found.join(',')}`;
 }
@@ -37,8 +42,19 @@ function wordsOf(text: string): string[] {
     .filter(Boolean);
 }
 
+function isAlone(text: string, start: number, end: number): boolean {
+  if (text.length > LONGEST_LOOKED_THROUGH) return false;
+  const begin = text.slice(start, end).trim().slice(0, 40);
+  return text.indexOf(begin) === text.lastIndexOf(begin);
+}
+
+/** @returns what stands before in the same block; of much, the end, from a whole word on */
 function blockBefore(text: string, start: number): string {
-  return text.slice(text.lastIndexOf('\n\n', start - 1) + 1, start);
+  const from = Math.max(0, start - CONTEXT_LENGTH);
+  const before = text.slice(from, start);
+  const block = before.lastIndexOf('\n\n');
+  if (block >= 0 || from === 0) return before.slice(block + 1);
+  return before.replace(/^\S+/, '');
 }
 
 /** Commas and dashes have a meaning of their own here. */

@@ -17,26 +17,33 @@ export function Furniture() {
   const reload = () => loadAllTaught().then(setSites, () => sayWrong(words('options_save_failed')));
   useEffect(() => void reload(), []);
 
-  const save = async (site: string, taught: SiteFurniture) => {
+  /** @param change makes it, and gives the sentence that says so */
+  const keep = async (change: () => Promise<string>) => {
     try {
-      await saveTaught(site, taught);
-      say(words('options_saved'));
+      say(await change());
     } catch (thrown) {
       console.error(thrown);
       sayWrong(words('options_save_failed'));
     }
     await reload();
   };
+  const save = (site: string, taught: SiteFurniture) =>
+    keep(async () => {
+      await saveTaught(site, taught);
+      return words('options_saved');
+    });
   const take = async (file: File) => {
-    const found = imported(await file.text());
+    // Nothing can be told of a file that can't be read, as of a folder that was dropped: it is none of ours.
+    const found = imported(await file.text().catch(() => ''));
     if (!found) return sayWrong(words('options_furniture_no_file'));
     const named = [...found].flatMap(([name, taught]) => {
       const site = siteFrom(name);
       return site ? [[site, joined(sites.get(site) ?? NOTHING_TAUGHT, taught)] as const] : [];
     });
-    await saveAllTaught(new Map(named));
-    say(words('options_furniture_imported'));
-    await reload();
+    await keep(async () => {
+      await saveAllTaught(new Map(named));
+      return words('options_furniture_imported');
+    });
   };
 
   return (

@@ -2,6 +2,7 @@ import '../surfaces.css';
 import './options.css';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import locale from '../../public/_locales/en/messages.json';
 import { accessibility, SCHEMES, showIn } from '../accessibility-check';
 import { installFakeGrants } from '../grants.fake';
 import { loadNeverSites } from '../never-sites';
@@ -308,6 +309,38 @@ describe('the file of all settings', () => {
     choose(content);
     await expect.poll(text).toContain(sentence);
     expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+});
+
+describe('the file of what was taught', () => {
+  const chooseTaught = (content: string) => {
+    const chooser = one<HTMLInputElement>('section[aria-labelledby=furniture] input[type=file]');
+    const given = new DataTransfer();
+    given.items.add(new File([content], 'furniture.json'));
+    chooser.files = given.files;
+    chooser.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  const FILE = JSON.stringify({
+    sourcelight: 'furniture',
+    version: 1,
+    sites: { 'courier.example': { phrases: ['sign up'] } },
+  });
+
+  it('is said to be imported once it is kept', async () => {
+    await open();
+    chooseTaught(FILE);
+    await expect.poll(() => one<HTMLTextAreaElement>('textarea').value).toBe('sign up');
+  });
+
+  it('is said not to be kept where the storage takes no more', async () => {
+    await open();
+    const set = vi.spyOn(chrome.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
+    chooseTaught(FILE);
+    await expect.poll(text).toContain(locale.options_save_failed.message);
+    expect(complaint).toHaveBeenCalledOnce();
+    set.mockRestore();
+    complaint.mockRestore();
   });
 });
 

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { paintedTexts } from './made-up-page';
 import {
@@ -17,6 +17,14 @@ import {
 } from './made-up-presentation';
 
 presentBeforeEach();
+
+function inBody<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Record<string, string> = {}) {
+  const made = document.createElement(name);
+  made.className = 'made-by-the-page';
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  document.body.append(made);
+  return made;
+}
 
 describe('the page', () => {
   /** Changes of the page's nodes and attributes, without the host that comes and goes. */
@@ -71,6 +79,22 @@ describe('the page', () => {
     expect(one('aside')).toBeDefined();
   });
 
+  it.each<[string, (host: HTMLElement) => void]>([
+    ['moves the host into a hidden box', (host) => inBody('div', { hidden: '' }).append(host)],
+    ['moves the host into the head', (host) => document.head.append(host)],
+    ['moves the host into another document', (host) => inBody('iframe').contentDocument?.body.append(host)],
+    ['makes the host inert', (host) => host.setAttribute('inert', '')],
+    ['hides the host from screen readers', (host) => host.setAttribute('aria-hidden', 'true')],
+  ])('that %s gets it back as it was', async (_, harm) => {
+    showReading();
+    const { outerHTML } = host() as HTMLElement;
+    harm(host() as HTMLElement);
+    await eventually(() => host()?.parentElement?.localName).toBe('html');
+    await eventually(() => host()?.outerHTML).toBe(outerHTML);
+    expect(one('aside').getBoundingClientRect().width).toBe(360);
+    for (const made of document.querySelectorAll('.made-by-the-page')) made.remove();
+  });
+
   it('that clears the highlights gets them back', async () => {
     showReading();
     CSS.highlights.clear();
@@ -87,10 +111,12 @@ describe('for everybody', () => {
       await eventually(() => one('.surface').dataset.theme).toBe(dark ? 'dark' : 'light');
       await userEvent.click(one(`[role=tab]:nth-child(${tab})`));
       if (tab === 1) await button('Filter').click();
-      // axe reckons colours only of what stands in the body; ours stands beside it.
+      // axe reckons colours only of what stands in the body; ours stands beside it, and comes back where it can be seen.
+      const unseen = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
       document.body.append(host() as Element);
       await settled();
       const { violations, passes } = await axe.run(host() as Element);
+      unseen.mockRestore();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       // A run that looked at nothing would find nothing wrong either.
       expect(passes.map(({ id }) => id)).toEqual(expect.arrayContaining(['button-name', 'list']));

@@ -9,7 +9,8 @@ import type { PageRead } from './page-life';
 
 /** @returns a place for each statement that is shown; without quotes for what is no longer in the page */
 export function statementPlaces(document: Document, { analysis, place, summary }: PageRead<Reading>): StatementPlace[] {
-  const page = pageTextOf(document.body);
+  // A page may have taken its body away since.
+  const page = pageTextOf((document.body as Element | null) ?? document);
   return [...statementsOf(summary).keys()].map((index) => {
     const { content } = analysis.attributions[index];
     const [[start, end]] = content;

@@ -18,7 +18,7 @@ interface TakeAlongProps {
 export function TakeAlong({ summary, places }: TakeAlongProps) {
   const [isOpen, setOpen] = useState(false);
   const [exporting, setExporting] = useState<typeof import('./exporting') | null>(null);
-  const [said, say] = useState({ sentence: '', isWrong: false });
+  const [said, say] = useState<{ sentence: string; isWrong?: boolean }>({ sentence: '' });
 
   const unfold = async () => {
     setOpen(!isOpen);
@@ -31,10 +31,10 @@ export function TakeAlong({ summary, places }: TakeAlongProps) {
       const file = exported(format, materialOf(summary, await places()));
       if (way === 'save') {
         saveFile(document, file);
-        say({ sentence: words('export_saved', file.name), isWrong: false });
+        say({ sentence: words('export_saved', file.name) });
       } else {
         await navigator.clipboard.writeText(file.text);
-        say({ sentence: words('copied'), isWrong: false });
+        say({ sentence: words('copied') });
       }
     } catch (thrown) {
       console.warn('Sourcelight:', thrown);

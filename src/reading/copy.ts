@@ -137,5 +137,6 @@ function copyHead(copy: Document, document: Document): Element {
 /** Shortens the element's attribute where it is too long. */
 function cut(element: Element, name: string): void {
   const value = element.getAttribute(name) ?? '';
-  if (value.length > LONGEST_ATTRIBUTE && name !== 'href') element.setAttribute(name, value.slice(0, LONGEST_ATTRIBUTE));
+  if (value.length > LONGEST_ATTRIBUTE && name !== 'href')
+    element.setAttribute(name, value.slice(0, LONGEST_ATTRIBUTE));
 }

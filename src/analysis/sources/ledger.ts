@@ -10,6 +10,7 @@ import type { SourcePhrase } from './source-phrase';
 import type { Speaker } from './speaker';
 import { PEOPLE } from './words/kind-nouns';
 import { words as listed } from './words/list';
+import { MEMBERS } from './words/members';
 import { POSSESSIVE_PRONOUNS } from './words/small-words';
 
 export type Noun = Extract<SourcePhrase, { form: 'noun' }>;
@@ -60,7 +61,7 @@ export class Ledger {
     if (known && !isFurther(phrase)) return { speaker: known, isNew: false };
     const { head, words, role } = phrase;
     const name = withoutArticle(this.article.text, phrase);
-    const kind = BODY_OF_MEMBERS.test(this.article.text.slice(...phrase.span)) ? 'organization' : kindOf(phrase);
+    const kind = isBodyOfMembers(this.article.text.slice(...phrase.span)) ? 'organization' : kindOf(phrase);
     const pronoun = genderOf(head);
     const speaker: Speaker = {
       name,
@@ -102,9 +103,13 @@ export class Ledger {
   }
 }
 
+const BODY_OF_MEMBERS = /^[Tt]he (\p{Lu}\p{L}+) (?:of|for|against|without) (?:the )?\p{Lu}/u;
+
 /** "the Friends of the Tarrow": after its article only a name has a capital, however plain its noun. */
-const BODY_OF_MEMBERS =
-  /^[Tt]he (?:Citizens|Daughters|Doctors|Fathers|Friends|Journalists|Lawyers|Mothers|Neighbou?rs|Parents|Scientists|Sons|Students|Veterans|Women|Workers) (?:of|for|against|without) (?:the )?\p{Lu}/u;
+function isBodyOfMembers(source: string): boolean {
+  const [, members] = BODY_OF_MEMBERS.exec(source) ?? [];
+  return members !== undefined && MEMBERS.has(members);
+}
 
 /** "another report", "a separate study": one more of the kind, though the words are the same. */
 function isFurther({ words, determiner }: Noun): boolean {

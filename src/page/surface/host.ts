@@ -6,6 +6,11 @@ import { OWN_HOST, OWN_TAG } from '../../reading/walk';
 import { AdoptedSheet } from '../adopted-sheet';
 import { ignoreUntrusted } from './trusted-events';
 
+/** Attributes by which a page can take our content from pointer, keyboard or screen readers, whatever our rules say. */
+const TAKEN_AWAY_BY = ['inert', 'aria-hidden'] as const;
+
+const isTakenAway = (element: Element) => TAKEN_AWAY_BY.some((name) => element.hasAttribute(name));
+
 /** Can be taken out and put back any number of times: the shadow root stays as it is. */
 export class Host {
   readonly element: HTMLElement;
@@ -26,15 +31,23 @@ export class Host {
   }
 
   get isThere(): boolean {
-    return this.element.isConnected && this.element.hasAttribute(OWN_HOST) && this.#sheet.isAdopted;
+    const { element } = this;
+    return this.#isInPlace && element.hasAttribute(OWN_HOST) && !isTakenAway(element) && this.#sheet.isAdopted;
   }
 
-  /** Adds the host to the page, or brings it back where the page has removed or emptied it. */
+  /** Adds the host to the page, or brings it back where the page has removed, moved, emptied or disabled it. */
   restore(): void {
     this.element.setAttribute(OWN_HOST, '');
+    for (const name of TAKEN_AWAY_BY) this.element.removeAttribute(name);
+    // A page may have taken its root away: nothing can be shown then, and nothing is on show. In another document the
+    // host loses its sheet, and could not have it back there.
+    if (!this.#isInPlace) (this.#document.documentElement as Element | null)?.append(this.element);
     this.#sheet.restore();
-    // A page may have taken its root away: nothing can be shown then, and nothing is on show.
-    if (!this.element.isConnected) (this.#document.documentElement as Element | null)?.append(this.element);
+  }
+
+  /** Within anything else it would be hidden, cut off or moved along with that. */
+  get #isInPlace(): boolean {
+    return this.element.isConnected && this.element.parentNode === this.#document.documentElement;
   }
 
   remove(): void {

@@ -39,6 +39,9 @@ const DELIVERY_HOSTS: ReadonlySet<string> = new Set(
 /** Who shows pages of others under their own address, as is: the page is then where it says that it is. */
 const CACHES: ReadonlySet<string> = new Set('ampproject.org googleusercontent.com bing-amp.com'.split(' '));
 
+/** This machine, which shows saved pages: the page is then where it says that it is, too. */
+const THIS_MACHINE = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
+
 /** @returns whether images from this host may show whose they are */
 export function ownsItsImages(host: string): boolean {
   return !DELIVERY_HOSTS.has(registeredName(host));
@@ -54,7 +57,8 @@ export function hostOf(address: string): string {
 export function pageHostOf({ url, signals }: Article): string {
   const host = hostOf(url);
   const said = [signals.ogUrl, signals.canonical].map((own) => hostOf(own ?? ''));
-  return [CACHES.has(registeredName(host)) ? '' : host, ...said].find(Boolean) ?? '';
+  const isOthers = CACHES.has(registeredName(host)) || THIS_MACHINE.test(host);
+  return [isOthers ? '' : host, ...said].find(Boolean) ?? '';
 }
 
 /** @returns the part of a host that somebody registered, by a rule of thumb: `news.example.co.uk` → `example.co.uk` */
