@@ -63,11 +63,13 @@ const site = await openSite();
 
 const plain = await playwright.launch({ executablePath: findChromium() ?? undefined, args: ['--no-sandbox'] });
 const machine = describeMachine(`Chromium ${plain.version()}`);
-const page = await plain.newPage({ viewport: { width: 1280, height: 900 }, bypassCSP: true });
-await page.route('**/*', (route) => (route.request().url().startsWith(site.origin) ? route.continue() : route.abort()));
+const context = await plain.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: true });
+await context.route('**/*', (route) =>
+  route.request().url().startsWith(site.origin) ? route.continue() : route.abort(),
+);
 const names = spread(Number(values.pages));
 const pages = await measurePages(
-  page,
+  () => context.newPage(),
   new Map(names.map((name) => [name, `${site.origin}/still/pages/${name}`])),
   model,
 );

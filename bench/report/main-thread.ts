@@ -36,25 +36,26 @@ export interface PageTimes {
 }
 
 /**
- * @param page nothing of it is kept
+ * @param open a new page for each: some go elsewhere by themselves, and what comes after must not suffer for it
  * @param addresses of the pages, by name
  */
 export async function measurePages(
-  page: Page,
+  open: () => Promise<Page>,
   addresses: ReadonlyMap<string, string>,
   model: NamedModel,
 ): Promise<PageTimes[]> {
   const code = await bundled('stages-in-page.ts');
   const rows: PageTimes[] = [];
   for (const [name, address] of addresses) {
+    const page = await open();
     await page.goto(address, { waitUntil: 'load', timeout: LOADING_PATIENCE }).catch(() => undefined);
     const row = page.url() === address ? await measured(page, code, name, model) : null;
-    if (!row || page.url() !== address) {
-      console.error(`${name}: left out: the page has gone elsewhere`);
-      continue;
+    if (!row || page.url() !== address) console.error(`${name}: left out: the page has gone elsewhere`);
+    else {
+      rows.push(row);
+      console.error(`${name}: ${row.failure ?? `${row.own.toFixed(0)} ms of ours, parse ${row.parse.toFixed(0)} ms`}`);
     }
-    rows.push(row);
-    console.error(`${name}: ${row.failure ?? `${row.own.toFixed(0)} ms of ours, parse ${row.parse.toFixed(0)} ms`}`);
+    await page.close();
   }
   return rows;
 }
