@@ -68,6 +68,18 @@ test("the browser's message that a page could not be loaded, here of the extensi
   await expectFailure(await reader.click(page), said('failure_browser_page'));
 });
 
+for (const name of ['note.txt', 'data.json', 'feed.xml', 'drawing.svg']) {
+  test(`${name}: no page, and no error of ours in it, at the second click too`, async ({ reader }) => {
+    const page = await reader.open(`/made-up/${name}`);
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    const before = await page.evaluate(() => new XMLSerializer().serializeToString(document));
+    for (let click = 0; click < 2; click++) await expectFailure(await reader.click(page), said('failure_not_a_page'));
+    expect(await page.evaluate(() => new XMLSerializer().serializeToString(document))).toBe(before);
+    expect(errors).toEqual([]);
+  });
+}
+
 test('a PDF', async ({ reader }) => {
   const page = await reader.open('/made-up/document.pdf');
   await expectFailure(await reader.click(page), said('failure_not_a_page'));

@@ -47,6 +47,17 @@ frame.src = frame.src.replace('//localhost', '//127.0.0.1');</script>`,
     ...page('en', 'Ferry stops for the winter', ARTICLE),
     headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'" },
   }),
+  // What browsers show and is no page of the web.
+  'note.txt': () => ({ body: ARTICLE.join('\n\n'), type: 'text/plain; charset=utf-8' }),
+  'data.json': () => ({ body: JSON.stringify({ text: ARTICLE }), type: 'application/json' }),
+  'feed.xml': () => ({
+    body: `<news>${ARTICLE.map((text) => `<p>${text}</p>`).join('')}</news>`,
+    type: 'application/xml',
+  }),
+  'drawing.svg': () => ({
+    body: `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">${ARTICLE[1]}</text></svg>`,
+    type: 'image/svg+xml',
+  }),
   'document.pdf': () => ({ body: PDF, type: 'application/pdf' }),
 };
 

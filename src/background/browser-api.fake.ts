@@ -9,6 +9,8 @@ import type { Calls } from '../messages';
 
 export interface FakeTab {
   url?: string;
+  /** MIME type of the document. */
+  type?: string;
   /** What the browser says when a script is to be put into the page. */
   refusal?: string;
   /** The document never comes to its end. */
@@ -116,12 +118,13 @@ export function installFakeBrowser() {
     scripting: {
       executeScript: async (injection: {
         target: { tabId: number };
-        files: string[];
+        files?: string[];
         injectImmediately?: boolean;
-      }): Promise<object[]> => {
+      }): Promise<{ result?: unknown }[]> => {
         const tab = tabOf(injection.target.tabId);
         if (tab.refusal) throw new Error(tab.refusal);
         if (tab.frozen || (tab.neverLoads && !injection.injectImmediately)) return new Promise(() => {});
+        if (!injection.files) return [{ result: tab.type ?? 'text/html' }];
         injections.push({ tabId: injection.target.tabId, files: injection.files });
         tab.script = tab.afterInjection;
         return [{}];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failureOfAddress, failureOfRefusal, isPageLost } from './readable';
+import { failureOfAddress, failureOfRefusal, failureOfType, isPageLost } from './readable';
 
 describe('an address', () => {
   it.each([
@@ -36,6 +36,17 @@ describe('an address', () => {
     ['data:text/html,<p>Hello'],
     ['blob:https://courier.example/1-2-3'],
   ])('%s shows a document but is no page', (address) => expect(failureOfAddress(address)).toBe('not-a-page'));
+});
+
+describe('a document', () => {
+  it.each([
+    ['text/html', null],
+    ['application/xhtml+xml', null],
+    ['application/pdf', 'not-a-page'],
+    ['text/plain', 'not-a-page'],
+    ['image/png', 'not-a-page'],
+    ['application/json', 'not-a-page'],
+  ])('of type %s: %s', (type, failure) => expect(failureOfType(type)).toBe(failure));
 });
 
 describe('a refusal', () => {

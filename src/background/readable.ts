@@ -1,4 +1,4 @@
-/** Which tabs can be read at all: told from the address and from how the browser refuses us. */
+/** Which tabs can be read at all: told from the address, from the document, and from how the browser refuses us. */
 import type { FailureCode } from '../failures';
 
 /** Pages of the web, and files on the machine. Everything else belongs to the browser or is no page. */
@@ -15,6 +15,8 @@ const STORES: readonly [host: string, path: string][] = [
   ['microsoftedge.microsoft.com', '/addons'],
   ['addons.opera.com', '/'],
 ];
+
+const PAGE_TYPES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml']);
 
 /** How Chromium and Firefox say that we may not touch a page. */
 const REFUSED =
@@ -36,6 +38,11 @@ export function failureOfAddress(address: string | undefined): FailureCode | nul
   if (!READABLE_SCHEMES.has(protocol)) return 'browser-page';
   const isStore = STORES.some(([host, path]) => hostname === host && pathname.startsWith(path));
   return isStore ? 'browser-page' : null;
+}
+
+/** @returns why a document of this MIME type can't be read (a PDF, an image, a plain file), or null when it may be */
+export function failureOfType(type: string): FailureCode | null {
+  return PAGE_TYPES.has(type) ? null : 'not-a-page';
 }
 
 /**

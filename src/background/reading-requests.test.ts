@@ -64,6 +64,7 @@ describe('what is no readable page ends in a failure with its reason', () => {
     ["the browser's own page", { url: 'chrome://settings/' }, 'browser-page'],
     ['a store', { url: 'https://chromewebstore.google.com/' }, 'browser-page'],
     ['a source view', { url: 'view-source:https://courier.example/' }, 'not-a-page'],
+    ['a PDF', { url: 'https://courier.example/a', type: 'application/pdf' }, 'not-a-page'],
     [
       'a file without access',
       { url: 'file:///a.html', refusal: 'Cannot access contents of url "file:///a.html".' },
