@@ -14,7 +14,9 @@ describe('while the page is read', () => {
   });
 
   it('is painted over a page that is too busy to answer', async () => {
-    await open({ busy: true });
+    const { asked } = await open({ busy: true });
+    // Its silence has not been taken for an answer yet.
+    expect(asked).toEqual([]);
     expect(document.querySelector('[role=status]')?.textContent).toBe('Reading the article…');
   });
 

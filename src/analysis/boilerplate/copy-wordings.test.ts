@@ -202,11 +202,6 @@ describe('honest pages', () => {
       { url: 'https://www-sandhavenecho-org.cdn.ampproject.org/c/s/a', ...signals({ canonical: ORIGINAL }) },
     ],
     [
-      'a saved page that this machine serves',
-      ENGLISH,
-      { url: 'http://localhost:8080/a.html', ...signals({ canonical: ORIGINAL }) },
-    ],
-    [
       'a group for a publisher',
       ENGLISH,
       {

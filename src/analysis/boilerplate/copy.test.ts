@@ -172,6 +172,13 @@ describe('honest news', () => {
         },
       },
     ],
+    ...['http://localhost:8080/a.html', 'http://127.0.0.1/a.html', 'http://[::1]/a.html'].map(
+      (url): [string, Line[], Partial<Article>] => [
+        `is saved and served by this machine: ${url}`,
+        [FIRST, SECOND],
+        { url, signals: { ...NO_SIGNALS, canonical: ORIGINAL, imageHosts: ['i.sandhavenecho.org'] } },
+      ],
+    ),
     ['has a comment form', [FIRST, SECOND, 'Leave a Reply'], { signals: { ...NO_SIGNALS, commentForm: true } }],
   ])('%s', (_, lines, given) => {
     expect(judge(lines, { url: HOME, ...given })).toEqual({ verdict: 'none', likely: false, evidence: [] });
