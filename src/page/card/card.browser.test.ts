@@ -48,16 +48,6 @@ describe('the card', () => {
     expect(paintedTexts('sl-pulse')).toEqual(['that fares would not rise']);
   });
 
-  it('stays when "why?" makes it move away from under the pointer', async () => {
-    showReading();
-    await pointAt('sl-content-0-direct');
-    await eventually(() => one('.card .name')?.textContent).toBe('Mara Olin');
-    await button('Why?').click();
-    one('.card').dispatchEvent(new PointerEvent('pointerleave'));
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    expect(one('.card-why')).toBeDefined();
-  });
-
   it('is a tooltip with its kind at furniture', async () => {
     showReading();
     await pointAt('sl-furniture');
