@@ -2,7 +2,18 @@
 import type { AttributionModel } from '../src/analysis/model/attribution-model';
 import type { BoostedTrees } from '../src/analysis/model/boosted-trees';
 import { FeatureIndex } from '../src/analysis/model/feature-index';
-import { aligned, checksum, HEADER_BYTES, MAGIC, MODEL_VERSION, type Section } from '../src/analysis/model/model-file';
+import {
+  aligned,
+  CHECKSUM_OFFSET,
+  checksum,
+  DIRECTORY_LENGTH_OFFSET,
+  HEADER_BYTES,
+  MAGIC,
+  MODEL_VERSION,
+  SECTIONS_LENGTH_OFFSET,
+  type Section,
+} from '../src/analysis/model/model-file';
+import { withoutZeros } from '../src/analysis/model/packed-zeros';
 import { WeightTable } from '../src/analysis/model/weight-table';
 
 /** The greatest weight an 8-bit entry holds. */
@@ -97,17 +108,20 @@ function writeSections(parts: readonly Part[]): Uint8Array {
     sections.push({ name, offset, bytes: data.byteLength, facts: facts ?? {} });
     offset = aligned(offset + data.byteLength);
   }
+  const data = new Uint8Array(offset);
+  parts.forEach((part, i) => {
+    data.set(part.data, sections[i].offset);
+  });
   const directory = new TextEncoder().encode(JSON.stringify(sections));
-  const first = aligned(HEADER_BYTES + directory.byteLength);
-  const file = new Uint8Array(first + offset);
+  const packed = withoutZeros(data);
+  const file = new Uint8Array(HEADER_BYTES + directory.byteLength + packed.byteLength);
   const view = new DataView(file.buffer);
   for (let i = 0; i < MAGIC.length; i++) file[i] = MAGIC.charCodeAt(i);
   view.setUint32(4, MODEL_VERSION, true);
-  view.setUint32(12, directory.byteLength, true);
+  view.setUint32(DIRECTORY_LENGTH_OFFSET, directory.byteLength, true);
+  view.setUint32(SECTIONS_LENGTH_OFFSET, data.byteLength, true);
   file.set(directory, HEADER_BYTES);
-  parts.forEach(({ data }, i) => {
-    file.set(data, first + sections[i].offset);
-  });
-  view.setUint32(8, checksum(file.subarray(HEADER_BYTES)), true);
+  file.set(packed, HEADER_BYTES + directory.byteLength);
+  view.setUint32(CHECKSUM_OFFSET, checksum(file.subarray(SECTIONS_LENGTH_OFFSET)), true);
   return file;
 }

@@ -5,16 +5,23 @@
  *   4   uint32    version of the contents (MODEL_VERSION)
  *   8   uint32    FNV-1a checksum of everything from byte 16 on
  *   12  uint32    length of the directory in bytes
- *   16  directory JSON, UTF-8: [{name, kind, offset, length, ...}], offsets from the end of the directory's padding
- *   …   sections, each beginning on a multiple of 8 bytes
+ *   16  uint32    length of the sections in bytes, unpacked
+ *   20  directory JSON, UTF-8: [{name, offset, bytes, facts}], offsets into the unpacked sections
+ *   …   the sections one after the other, each beginning on a multiple of 8 bytes, packed: see packed-zeros.ts
  */
+import { withZeros } from './packed-zeros';
 
 export const MAGIC = 'SLW1';
 /** Goes up when features, labels or sections change their meaning: weights of another version can't be used. */
-export const MODEL_VERSION = 2;
-export const HEADER_BYTES = 16;
+export const MODEL_VERSION = 3;
+export const HEADER_BYTES = 20;
 export const CHECKSUM_OFFSET = 8;
+export const DIRECTORY_LENGTH_OFFSET = 12;
+/** Also where what the checksum is made of begins. */
+export const SECTIONS_LENGTH_OFFSET = 16;
 const SECTION_ALIGNMENT = 8;
+/** Bytes that a packed one gives at most. */
+const MOST_TIMES = 8;
 
 /** The weights can't be used. The message is for the reader of the page. */
 export class ModelFileError extends Error {
@@ -41,7 +48,7 @@ export interface ModelFile {
 }
 
 /**
- * Opens a file of weights; nothing is copied but what is asked for.
+ * Opens a file of weights, all sections in one buffer of their own.
  * @throws ModelFileError when it is no such file, of another version, or damaged
  */
 export function openModelFile(buffer: ArrayBuffer): ModelFile {
@@ -51,12 +58,15 @@ export function openModelFile(buffer: ArrayBuffer): ModelFile {
   if (magic !== MAGIC) throw new ModelFileError('not-a-model', 'it is something else');
   const version = view.getUint32(4, true);
   if (version !== MODEL_VERSION) throw new ModelFileError('other-version', `version ${version}, not ${MODEL_VERSION}`);
-  if (checksum(new Uint8Array(buffer, HEADER_BYTES)) !== view.getUint32(CHECKSUM_OFFSET, true)) {
+  if (checksum(new Uint8Array(buffer, SECTIONS_LENGTH_OFFSET)) !== view.getUint32(CHECKSUM_OFFSET, true)) {
     throw new ModelFileError('damaged', 'its checksum is wrong');
   }
-  const directoryBytes = view.getUint32(12, true);
-  const first = aligned(HEADER_BYTES + directoryBytes);
+  const directoryBytes = view.getUint32(DIRECTORY_LENGTH_OFFSET, true);
   const sections = readDirectory(buffer, directoryBytes);
+  const packed = new Uint8Array(buffer, HEADER_BYTES + directoryBytes);
+  const length = view.getUint32(SECTIONS_LENGTH_OFFSET, true);
+  const data = length <= packed.length * MOST_TIMES ? withZeros(packed, length) : null;
+  if (!data) throw new ModelFileError('damaged', 'its sections have another length');
   const find = (name: string) => {
     const section = sections.get(name);
     if (!section) throw new ModelFileError('damaged', `it lacks ${name}`);
@@ -66,8 +76,8 @@ export function openModelFile(buffer: ArrayBuffer): ModelFile {
     facts: (name) => find(name).facts,
     bytes: (name) => {
       const { offset, bytes } = find(name);
-      if (first + offset + bytes > buffer.byteLength) throw new ModelFileError('damaged', `${name} is cut off`);
-      return new Uint8Array(buffer, first + offset, bytes);
+      if (offset + bytes > data.byteLength) throw new ModelFileError('damaged', `${name} is cut off`);
+      return new Uint8Array(data.buffer, offset, bytes);
     },
   };
 }

@@ -2,7 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadModel, weightsPath } from '../../cli/weights';
-import { CHECKSUM_OFFSET, checksum, HEADER_BYTES, ModelFileError } from './model-file';
+import {
+  CHECKSUM_OFFSET,
+  checksum,
+  DIRECTORY_LENGTH_OFFSET,
+  HEADER_BYTES,
+  ModelFileError,
+  SECTIONS_LENGTH_OFFSET,
+} from './model-file';
 import { readNamedModel } from './named-model';
 
 const path = weightsPath();
@@ -30,12 +37,12 @@ const flipped =
 /** Changes the directory in place, and makes the checksum right again: what a build that went wrong would give. */
 const listed = (from: RegExp, to: string) => (copy: Uint8Array<ArrayBuffer>) => {
   const view = new DataView(copy.buffer);
-  const directory = copy.subarray(HEADER_BYTES, HEADER_BYTES + view.getUint32(12, true));
+  const directory = copy.subarray(HEADER_BYTES, HEADER_BYTES + view.getUint32(DIRECTORY_LENGTH_OFFSET, true));
   const text = new TextDecoder().decode(directory);
   const changed = text.replace(from, (found) => to.padEnd(found.length));
   if (changed === text || changed.length !== text.length) throw new Error(`${from} can't become ${to}`);
   directory.set(new TextEncoder().encode(changed));
-  view.setUint32(CHECKSUM_OFFSET, checksum(copy.subarray(HEADER_BYTES)), true);
+  view.setUint32(CHECKSUM_OFFSET, checksum(copy.subarray(SECTIONS_LENGTH_OFFSET)), true);
   return copy;
 };
 
@@ -69,7 +76,9 @@ describe('the shipped weights', () => {
     ['a section that begins before the first', listed(/"offset":\d{2,}/, '"offset":-8'), 'damaged'],
     ['a section shorter than nothing', listed(/"bytes":\d{2,}/, '"bytes":-1'), 'damaged'],
     ['a section that is none', listed(/\{"name".*?\}\}/, 'null'), 'damaged'],
-    ['a changed bit among the weights', flipped(5_000_000), 'damaged'],
+    ['a changed bit among the weights', flipped(1_000_000), 'damaged'],
+    ['another length of all sections', flipped(SECTIONS_LENGTH_OFFSET + 1), 'damaged'],
+    ['a length of all sections that no memory has room for', flipped(SECTIONS_LENGTH_OFFSET + 3, 128), 'damaged'],
     ...[
       ['tagger-index', 4],
       ['cue-node-weights', 1],

@@ -38,7 +38,7 @@ export function indexPhrases<Group extends Patterns>(groups: readonly Group[]): 
   for (const group of groups) {
     for (const pattern of group.patterns) {
       if (pattern.includes(ANY_WORDS)) open.push(openPattern(group, pattern, open.length));
-      else whole.set(pattern, [...(whole.get(pattern) ?? []), group]);
+      else addTo(whole, pattern, group);
     }
   }
   const beginning = new Map<string, OpenPattern<Group>[]>();
@@ -49,10 +49,15 @@ export function indexPhrases<Group extends Patterns>(groups: readonly Group[]): 
       anywhere.push(pattern);
       continue;
     }
-    const key = first.slice(0, KEY_LETTERS);
-    beginning.set(key, [...(beginning.get(key) ?? []), pattern]);
+    addTo(beginning, first.slice(0, KEY_LETTERS), pattern);
   }
   return { whole, open, beginning, anywhere };
+}
+
+function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /**
