@@ -39,7 +39,7 @@ const ORIGINS = [
 
 /** Bytes: where the directory's length stands, and where the directory (`src/analysis/model/model-file.ts`). */
 const LENGTH_AT = 12;
-const DIRECTORY_AT = 16;
+const DIRECTORY_AT = 20;
 
 /** @param {Uint8Array} file the weights @returns {string[]} the names of their parts */
 export function partsOf(file) {
