@@ -8,7 +8,7 @@
  */
 import { failureOf, ReadingError } from '../failures';
 import type { ReadRequest } from '../messages';
-import { isNever } from '../never-sites';
+import { loadNeverSites, neverEntry } from '../never-sites';
 import { callPage } from '../page-calls';
 import type { PageState } from '../state';
 import { within } from '../time-limit';
@@ -41,10 +41,11 @@ async function read({ tabId, ...request }: TabRequest): Promise<PageState> {
   // Asked side by side: the reader waits for each way to the page and back.
   const present = callPage(tabId, ANSWER_LIMIT, 'getState');
   const type = typeOf(tabId);
-  for (const answer of [present, type]) answer.catch(() => {});
+  const neverSites = loadNeverSites();
+  for (const answer of [present, type, neverSites]) answer.catch(() => {});
   const { url } = await chrome.tabs.get(tabId);
   // The page's script asks the same, for addresses that the browser keeps from us here.
-  if (await isNever(url)) throw new ReadingError('never-here');
+  if (neverEntry(await neverSites, url)) throw new ReadingError('never-here');
   if ((await present) === null) await bringIn(tabId, url, type);
   const state = await askToRead(tabId, request);
   // Another article took the page's place meanwhile (or a reading that nobody had asked for failed): once more.

@@ -6,13 +6,14 @@
 import { ReadingError } from '../failures';
 import type { Language } from '../languages';
 import { onMessage, sendMessage } from '../messages';
-import { isNever, onNeverSitesChanged } from '../never-sites';
+import { isNever, loadNeverSites, neverEntry, onNeverSitesChanged } from '../never-sites';
 import { readArticle } from '../reading/read';
 import type { Reading } from '../reading/reading';
 import { loadSettings, onSettingsChanged, type Settings, saveSettings } from '../settings';
 import type { PageState } from '../state';
 import { choiceOf } from '../summary/choice';
 import { chooseCatalogue, words, wordsFor } from '../words';
+import { ahead } from './ahead';
 import { askForAnalysis, askWorker, extensionIsThere } from './ask-worker';
 import { PageLife } from './page-life';
 import { readWhenReady } from './page-ready';
@@ -30,6 +31,9 @@ if (takeOver(document, () => retire())) retire = begin();
 
 /** @returns a function that ends it and leaves nothing behind */
 function begin(): () => void {
+  // The worker brings this script in to have the page read: what the reading waits for is fetched meanwhile.
+  const settingsNow = ahead(loadSettings);
+  const neverSitesNow = ahead(loadNeverSites);
   /** Whether readings are painted, as the settings said last. */
   let highlights = true;
   const wishes: Wishes = {
@@ -56,7 +60,7 @@ function begin(): () => void {
   );
   const life = new PageLife<Reading>({
     async read(request) {
-      if (await isNever(document.URL)) throw new ReadingError('never-here');
+      if (neverEntry(await neverSitesNow(), document.URL)) throw new ReadingError('never-here');
       const reading = await readWhenReady(document, () => readArticle(document, request), request);
       // Sending writes the whole article out, which is a piece of work of its own.
       await nextSlice();
@@ -68,7 +72,7 @@ function begin(): () => void {
       return analysis;
     },
     async firstView() {
-      const settings = await loadSettings();
+      const settings = await settingsNow();
       await speak(settings.language).catch(complain);
       highlights = settings.highlights;
       presentation.settings = settings;
