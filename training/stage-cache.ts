@@ -1,7 +1,8 @@
 /** Keeps what the stages of training made in a folder, so that a later stage can be tried without the earlier ones. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { FeatureIndex } from '../src/analysis/model/feature-index';
-import { WeightTable } from '../src/analysis/model/weight-table';
+import { PackedRows } from '../src/analysis/model/packed-rows';
+import { type ShippedTable, WeightTable } from '../src/analysis/model/weight-table';
 
 /** Results under their names; without a folder, everything is made anew. */
 export class StageCache {
@@ -21,13 +22,13 @@ export class StageCache {
   }
 
   /** The same for tables with 8-bit weights. */
-  getTables<K extends string>(name: string, make: () => Record<K, WeightTable>): Record<K, WeightTable> {
+  getTables<K extends string>(name: string, make: () => Record<K, ShippedTable>): Record<K, ShippedTable> {
     const texts = this.get(name, () => {
-      const tables = Object.entries<WeightTable>(make());
+      const tables = Object.entries<ShippedTable>(make());
       return Object.fromEntries(tables.map(([key, table]) => [key, toText(table)]));
     });
     const tables = Object.entries(texts).map(([key, text]) => [key, toTable(text)]);
-    return Object.fromEntries(tables) as Record<K, WeightTable>;
+    return Object.fromEntries(tables) as Record<K, ShippedTable>;
   }
 
   /** Keeps something to look at by hand. */
@@ -54,16 +55,16 @@ interface TableText {
   weights: string;
 }
 
-function toText({ index, labels, scale, weights }: WeightTable): TableText {
-  if (!(weights instanceof Int8Array)) throw new TypeError('only tables with 8-bit weights can be kept');
-  const base64 = (array: Int8Array | Uint32Array) =>
+function toText({ index, labels, scale, weights }: ShippedTable): TableText {
+  const base64 = (array: Int32Array | Uint32Array) =>
     Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');
-  return { labels, scale, bitmap: base64(index.bitmap), weights: base64(weights) };
+  return { labels, scale, bitmap: base64(index.bitmap), weights: base64(weights.words) };
 }
 
-function toTable({ labels, scale, bitmap, weights }: TableText): WeightTable {
+function toTable({ labels, scale, bitmap, weights }: TableText): ShippedTable {
   // Copied, because a Buffer may begin anywhere in its pool and 32-bit numbers may not.
   const bits = Uint8Array.from(Buffer.from(bitmap, 'base64'));
   const bytes = Uint8Array.from(Buffer.from(weights, 'base64'));
-  return new WeightTable(new FeatureIndex(new Uint32Array(bits.buffer)), labels, new Int8Array(bytes.buffer), scale);
+  const rows = new PackedRows(new Int32Array(bytes.buffer), labels);
+  return new WeightTable(new FeatureIndex(new Uint32Array(bits.buffer)), labels, rows, scale);
 }

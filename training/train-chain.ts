@@ -13,7 +13,7 @@ import {
 } from '../src/analysis/model/chain';
 import type { FeatureIndex } from '../src/analysis/model/feature-index';
 import { FeatureBuffer } from '../src/analysis/model/hashing';
-import { WeightTable } from '../src/analysis/model/weight-table';
+import { type FloatingTable, WeightTable } from '../src/analysis/model/weight-table';
 import { FeatureCounts } from './feature-counts';
 import { type LookedUpExample, lookUp, type RowsByPosition } from './looked-up-examples';
 import { Random } from './random';
@@ -56,9 +56,9 @@ const SEED_STEP = 1000;
 const SNAPSHOTS = 3;
 
 /** The two tables of a chain: scores of labels and of steps between labels. */
-export interface ChainTables {
-  node: WeightTable;
-  edge: WeightTable;
+export interface ChainTables<Table = FloatingTable> {
+  node: Table;
+  edge: Table;
 }
 
 /** The examples of one article; asked for twice, to count the features and to look them up. */

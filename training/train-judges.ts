@@ -12,6 +12,7 @@ import {
 import { contextOf } from '../src/analysis/attributions/learned/role-context';
 import { RoleDecoder } from '../src/analysis/attributions/learned/role-decoder';
 import type { TaggedText } from '../src/analysis/attributions/learned/tagged-text';
+import type { ShippedTable } from '../src/analysis/model/weight-table';
 import type { GoldAttribution, TrainingArticle } from './corpus';
 import { FUNCTION_WORD_HASHES } from './scorer-words';
 import type { ChainTables } from './train-chain';
@@ -33,7 +34,7 @@ export function addHypotheses(
   into: JudgedRows,
   article: TrainingArticle,
   candidates: readonly CueCandidate[],
-  tables: ChainTables,
+  tables: ChainTables<ShippedTable>,
 ): void {
   const context = contextOf(article.text, candidates);
   const decoder = new RoleDecoder(context, tables.node, tables.edge);

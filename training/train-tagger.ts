@@ -2,7 +2,7 @@
 import { PENN_TAGS } from '../src/analysis/language/penn-tags';
 import { bestTag, tagFeatures } from '../src/analysis/language/tagger';
 import { FeatureBuffer } from '../src/analysis/model/hashing';
-import { WeightTable } from '../src/analysis/model/weight-table';
+import { type FloatingTable, WeightTable } from '../src/analysis/model/weight-table';
 import type { TrainingArticle } from './corpus';
 import { FeatureCounts } from './feature-counts';
 import { Random } from './random';
@@ -18,7 +18,7 @@ export interface TaggerSettings {
 const EDGE = -1;
 
 /** @returns the averaged weights, one for each tag in each row */
-export function trainTagger(articles: readonly TrainingArticle[], settings: TaggerSettings): WeightTable {
+export function trainTagger(articles: readonly TrainingArticle[], settings: TaggerSettings): FloatingTable {
   const tagged = articles.filter((article) => article.silver !== null);
   const labels = PENN_TAGS.length;
   const features = new FeatureBuffer();

@@ -18,6 +18,7 @@ import { RoleDecoder } from '../src/analysis/attributions/learned/role-decoder';
 import { groupWords } from '../src/analysis/attributions/learned/tagged-text';
 import { calibrated } from '../src/analysis/model/calibration';
 import { hashText } from '../src/analysis/model/hashing';
+import type { ShippedTable } from '../src/analysis/model/weight-table';
 import { calibrate, type Outcome } from './calibrate';
 import { readCorpus } from './corpus';
 import { cuesByOthers, digestOf, tagByOthers } from './jackknife';
@@ -66,7 +67,7 @@ const stage = (name: string) =>
 // Roles, each part by a model that did not see it, and the hypotheses that the judges learn from.
 const folds = Number(options.folds);
 const tested = withCues.filter(({ article }) => article.fold < folds);
-const tables: ChainTables[] = [];
+const tables: ChainTables<ShippedTable>[] = [];
 const hypotheses = emptyRows();
 for (let fold = 0; fold < folds; fold++) {
   const others = withCues.filter(({ article }) => article.fold !== fold);
@@ -134,6 +135,6 @@ if (!options['cv-only'] && best) {
   cache.report(`${options.out}: ${file.byteLength} bytes, ${gzipSync(file, { level: 9 }).byteLength} gzipped`);
 }
 
-function quantisedBoth({ node, edge }: ChainTables): ChainTables {
+function quantisedBoth({ node, edge }: ChainTables): ChainTables<ShippedTable> {
   return { node: quantised(node), edge: quantised(edge) };
 }

@@ -13,8 +13,9 @@ import {
   SECTIONS_LENGTH_OFFSET,
   type Section,
 } from '../src/analysis/model/model-file';
+import { PackedRows } from '../src/analysis/model/packed-rows';
 import { withoutZeros } from '../src/analysis/model/packed-zeros';
-import { WeightTable } from '../src/analysis/model/weight-table';
+import { type FloatingTable, type ShippedTable, WeightTable } from '../src/analysis/model/weight-table';
 
 /** The greatest weight an 8-bit entry holds. */
 const GREATEST = 127;
@@ -25,7 +26,7 @@ const GREATEST = 127;
 const STEP = 0.7;
 
 /** @returns the table with 8-bit weights: what is shipped is also what is measured */
-export function quantised(table: WeightTable): WeightTable {
+export function quantised(table: FloatingTable): ShippedTable {
   let squares = 0;
   let count = 0;
   for (const weight of table.weights) {
@@ -35,12 +36,12 @@ export function quantised(table: WeightTable): WeightTable {
   }
   const scale = Math.fround(STEP * Math.sqrt(squares / Math.max(1, count))) || 1;
   const weights = Int8Array.from(table.weights, (w) => Math.max(-GREATEST, Math.min(GREATEST, Math.round(w / scale))));
-  return withoutZeroRows(new WeightTable(table.index, table.labels, weights, scale));
+  const { index, kept } = withoutZeroRows(table.index, weights, table.labels);
+  return new WeightTable(index, table.labels, PackedRows.of(kept, table.labels), scale);
 }
 
 /** Rows that rounding brought to nought say nothing: about a third of them, and of the file. */
-function withoutZeroRows(table: WeightTable): WeightTable {
-  const { index, labels, weights, scale } = table;
+function withoutZeroRows(index: FeatureIndex, weights: Int8Array, labels: number) {
   const bitmap = Uint32Array.from(index.bitmap);
   const kept = new Int8Array(weights.length);
   let length = 0;
@@ -56,7 +57,7 @@ function withoutZeroRows(table: WeightTable): WeightTable {
       length += labels;
     }
   }
-  return new WeightTable(new FeatureIndex(bitmap), labels, kept.slice(0, length), scale);
+  return { index: new FeatureIndex(bitmap), kept: kept.slice(0, length) };
 }
 
 type Part = { name: string; data: Uint8Array; facts?: Record<string, number> };
@@ -82,10 +83,10 @@ export function writeAttributionModel(model: AttributionModel): Uint8Array {
   ]);
 }
 
-function tableParts(name: string, { index, labels, weights, scale }: WeightTable): Part[] {
+function tableParts(name: string, { index, labels, weights, scale }: ShippedTable): Part[] {
   return [
     { name: `${name}-index`, data: bytesOf(index.bitmap) },
-    { name: `${name}-weights`, data: bytesOf(weights), facts: { labels, scale } },
+    { name: `${name}-weights`, data: bytesOf(weights.words), facts: { labels, scale } },
   ];
 }
 
@@ -97,7 +98,7 @@ function treeParts(name: string, { depth, trees, base, feature, threshold, leaf 
   ];
 }
 
-const bytesOf = (array: Int8Array | Uint16Array | Int32Array | Uint32Array | Float32Array) =>
+const bytesOf = (array: Uint16Array | Int32Array | Uint32Array | Float32Array) =>
   new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 
 /** @returns a file that holds the parts as sections */

@@ -4,16 +4,17 @@ import type { WordClusters } from '../language/word-clusters';
 import type { BoostedTrees } from './boosted-trees';
 import { BITMAP_WORDS, FeatureIndex } from './feature-index';
 import { type ModelFile, ModelFileError, openModelFile } from './model-file';
-import { WeightTable } from './weight-table';
+import { PackedRows, wordsInRow } from './packed-rows';
+import { type ShippedTable, WeightTable } from './weight-table';
 
 /** Everything that reading an article needs; immutable, loaded once. */
 export interface AttributionModel {
-  tagger: WeightTable;
+  tagger: ShippedTable;
   clusters: WordClusters;
-  cueNode: WeightTable;
-  cueEdge: WeightTable;
-  roleNode: WeightTable;
-  roleEdge: WeightTable;
+  cueNode: ShippedTable;
+  cueEdge: ShippedTable;
+  roleNode: ShippedTable;
+  roleEdge: ShippedTable;
   near: BoostedTrees;
   exact: BoostedTrees;
   /** Scores and the probabilities that go with them, both rising: see calibration.ts. */
@@ -65,12 +66,14 @@ function readClusters(file: ModelFile): WordClusters {
   };
 }
 
-function readTable(file: ModelFile, name: string): WeightTable {
+function readTable(file: ModelFile, name: string): ShippedTable {
   const { labels, scale } = file.facts(`${name}-weights`);
   const bitmap = sized(file, `${name}-index`, BITMAP_WORDS * 4);
   const index = new FeatureIndex(new Uint32Array(bitmap.buffer, bitmap.byteOffset, BITMAP_WORDS));
-  const bytes = sized(file, `${name}-weights`, index.rows * labels);
-  return new WeightTable(index, labels, new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), scale);
+  const words = index.rows * wordsInRow(labels);
+  const bytes = sized(file, `${name}-weights`, words * WORD);
+  const rows = new PackedRows(new Int32Array(bytes.buffer, bytes.byteOffset, words), labels);
+  return new WeightTable(index, labels, rows, scale);
 }
 
 function readTrees(file: ModelFile, name: string): BoostedTrees {
@@ -89,6 +92,7 @@ function readTrees(file: ModelFile, name: string): BoostedTrees {
 
 /** Bytes. */
 const FLOAT = 4;
+const WORD = 4;
 
 function entriesOf(file: ModelFile, name: string, bytesEach: number): number {
   return Math.floor(file.bytes(name).byteLength / bytesEach);

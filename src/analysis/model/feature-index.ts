@@ -1,36 +1,35 @@
 /**
- * Which feature buckets have weights, and in which row: a bitmap with running counts, so that a bucket without weights
- * (most are) costs one look into a table that fits the processor's cache.
+ * Which feature buckets have weights, and in which row: a bitmap with running counts beside it (Jacobson, "Space-efficient
+ * static trees and graphs", 1989), so that a bucket without weights (most are) costs one look into a table that fits the
+ * processor's cache.
  */
 import { BUCKET_BITS } from './hashing';
 
 const BUCKETS = 2 ** BUCKET_BITS;
 export const BITMAP_WORDS = BUCKETS / 32;
 
+/** As a power of two: words of the bitmap that share a running count. They lie in one line of the processor's cache. */
+const BLOCK_BITS = 1;
+
 export class FeatureIndex {
-  /** Each word of the bitmap, and after it the number of rows before it: together, so that both are one cache line. */
-  readonly #ranked = new Int32Array(BITMAP_WORDS * 2);
+  /** For each block of words, the number of rows before it. */
+  readonly #before = new Int32Array(BITMAP_WORDS >> BLOCK_BITS);
   /** How many buckets have a row. */
   readonly rows: number;
 
   /** @param bitmap a bit for each bucket, `BITMAP_WORDS` long */
   constructor(readonly bitmap: Uint32Array) {
     let rows = 0;
-    for (let i = 0; i < BITMAP_WORDS; i++) {
-      this.#ranked[2 * i] = bitmap[i];
-      this.#ranked[2 * i + 1] = rows;
-      rows += ones(bitmap[i]);
+    for (let word = 0; word < BITMAP_WORDS; word++) {
+      if ((word & ((1 << BLOCK_BITS) - 1)) === 0) this.#before[word >> BLOCK_BITS] = rows;
+      if (bitmap[word] !== 0) rows += ones(bitmap[word]);
     }
     this.rows = rows;
   }
 
   /** @returns the bucket's row, or -1 where it has none */
   rowOf(bucket: number): number {
-    const word = (bucket >>> 5) << 1;
-    const bits = this.#ranked[word];
-    const bit = 1 << (bucket & 31);
-    if ((bits & bit) === 0) return -1;
-    return this.#ranked[word + 1] + ones(bits & (bit - 1));
+    return (this.bitmap[bucket >>> 5] >>> (bucket & 31)) & 1 ? rankOf(this.bitmap, this.#before, bucket) : -1;
   }
 
   /**
@@ -40,20 +39,29 @@ export class FeatureIndex {
    * @returns how many rows there are
    */
   rowsOf(buckets: Int32Array, length: number, rows: Int32Array): number {
-    const ranked = this.#ranked;
+    const { bitmap } = this;
     let found = 0;
     for (let i = 0; i < length; i++) {
       const bucket = buckets[i];
       rows[found] = bucket;
-      found += (ranked[(bucket >>> 5) << 1] >>> (bucket & 31)) & 1;
+      found += (bitmap[bucket >>> 5] >>> (bucket & 31)) & 1;
     }
-    for (let i = 0; i < found; i++) {
-      const bucket = rows[i];
-      const word = (bucket >>> 5) << 1;
-      rows[i] = ranked[word + 1] + ones(ranked[word] & ((1 << (bucket & 31)) - 1));
-    }
+    const before = this.#before;
+    for (let i = 0; i < found; i++) rows[i] = rankOf(bitmap, before, rows[i]);
     return found;
   }
+}
+
+/**
+ * @param before for each block of words, the bits before it
+ * @returns how many buckets before this one have a row
+ */
+function rankOf(bitmap: Uint32Array, before: Int32Array, bucket: number): number {
+  const own = bucket >>> 5;
+  const block = own >>> BLOCK_BITS;
+  let rows = before[block] + ones(bitmap[own] & ((1 << (bucket & 31)) - 1));
+  for (let word = block << BLOCK_BITS; word < own; word++) rows += ones(bitmap[word]);
+  return rows;
 }
 
 /** @returns how many bits of the 32 are set (the parallel count of Hacker's Delight, 5-1) */

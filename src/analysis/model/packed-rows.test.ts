@@ -18,7 +18,7 @@ describe('rows of weights that are packed four to a word', () => {
   it('give the sums that adding one weight after the other gives', () => {
     fc.assert(
       fc.property(tables, ({ labels, weights, rows }) => {
-        const packed = new PackedRows(Int8Array.from(weights), labels);
+        const packed = PackedRows.of(Int8Array.from(weights), labels);
         const scores = new Float64Array(labels + 2);
         packed.addTo(scores, 1, Int32Array.from(rows), rows.length, 2);
         const sums = Array.from({ length: labels }, (_, k) =>
@@ -30,7 +30,7 @@ describe('rows of weights that are packed four to a word', () => {
   });
 
   it('hold the extremes: a thousand times the least and the greatest weight', () => {
-    const packed = new PackedRows(Int8Array.of(-128, 127, -128, 127), 4);
+    const packed = PackedRows.of(Int8Array.of(-128, 127, -128, 127), 4);
     const scores = new Float64Array(4);
     packed.addTo(scores, 0, new Int32Array(1000), 1000, 1);
     expect([...scores]).toEqual([-128_000, 127_000, -128_000, 127_000]);
@@ -38,7 +38,7 @@ describe('rows of weights that are packed four to a word', () => {
 
   it('leave the scores as they are where no row is added', () => {
     const scores = Float64Array.of(3, 4);
-    new PackedRows(Int8Array.of(1, 2), 2).addTo(scores, 0, new Int32Array(0), 0, 1);
+    PackedRows.of(Int8Array.of(1, 2), 2).addTo(scores, 0, new Int32Array(0), 0, 1);
     expect([...scores]).toEqual([3, 4]);
   });
 });

@@ -1,12 +1,15 @@
 /**
  * Rows of 8-bit weights, four to a word, so that two of them are added by one addition (a word as a register of lanes:
- * Lamport, "Multiple byte processing with full-word instructions", 1975). Gives the same sums as adding one by one.
+ * Lamport, "Multiple byte processing with full-word instructions", 1975). Gives the same sums as adding one by one. Laid
+ * out as in the file, so that loading copies nothing: memory that is touched for the first time is slow.
  */
 
 /** Weights in a word. */
 const LANES = 4;
-/** Makes a signed byte an unsigned one, lest a negative sum borrows from the lane above. */
+/** What a signed byte is more as an unsigned one, lest a negative sum borrows from the lane above. */
 const BIAS = 128;
+/** Turned over, the highest bit of a byte adds the bias to it. */
+const EVERY_HIGHEST = 0x80808080 | 0;
 /** The first and third lane of a word, with room for the sums of 257 bytes. */
 const EVERY_OTHER = 0x00ff00ff;
 const LANE_SUM = 0xffff;
@@ -14,29 +17,28 @@ const LANE_SUM = 0xffff;
 const MOST_ROWS = 257;
 
 export class PackedRows {
-  readonly #words: Int32Array;
   readonly #wordsInRow: number;
 
   /**
-   * @param weights rows one after the other
+   * @param words rows one after the other, each beginning in a word of its own; the first weight in the lowest byte, and
+   *   nought in the lanes that are left over
    * @param labels weights in a row
    */
   constructor(
-    weights: Int8Array,
+    readonly words: Int32Array,
     readonly labels: number,
   ) {
-    this.#wordsInRow = Math.ceil(labels / LANES);
-    this.#words = new Int32Array((weights.length / labels) * this.#wordsInRow);
-    let at = 0;
-    for (let first = 0; first < weights.length; first += labels) {
-      for (let label = 0; label < labels; label += LANES) {
-        let word = 0;
-        for (let lane = 0; lane < LANES && label + lane < labels; lane++) {
-          word |= (weights[first + label + lane] + BIAS) << (8 * lane);
-        }
-        this.#words[at++] = word;
-      }
+    this.#wordsInRow = wordsInRow(labels);
+  }
+
+  /** @param weights rows one after the other, without gaps @param labels weights in a row */
+  static of(weights: Int8Array, labels: number): PackedRows {
+    const bytesInRow = wordsInRow(labels) * LANES;
+    const bytes = new Int8Array((weights.length / labels) * bytesInRow);
+    for (let from = 0, to = 0; from < weights.length; from += labels, to += bytesInRow) {
+      bytes.set(weights.subarray(from, from + labels), to);
     }
+    return new PackedRows(new Int32Array(bytes.buffer), labels);
   }
 
   /** Adds `scale` times the sum of the rows `rows[0 … count)` to `scores[at … at + labels)`. */
@@ -47,15 +49,14 @@ export class PackedRows {
   }
 
   #addSome(scores: Float64Array, at: number, rows: Int32Array, from: number, to: number, scale: number): void {
-    const words = this.#words;
-    const { labels } = this;
-    const wordsInRow = this.#wordsInRow;
+    const { words, labels } = this;
+    const size = this.#wordsInRow;
     const bias = BIAS * (to - from);
-    for (let w = 0; w < wordsInRow; w++) {
+    for (let w = 0; w < size; w++) {
       let even = 0;
       let odd = 0;
       for (let i = from; i < to; i++) {
-        const word = words[rows[i] * wordsInRow + w];
+        const word = words[rows[i] * size + w] ^ EVERY_HIGHEST;
         even = (even + (word & EVERY_OTHER)) | 0;
         odd = (odd + ((word >>> 8) & EVERY_OTHER)) | 0;
       }
@@ -66,4 +67,9 @@ export class PackedRows {
       if (label + 3 < labels) scores[at + label + 3] += ((odd >>> 16) - bias) * scale;
     }
   }
+}
+
+/** @returns how many words a row of so many weights takes */
+export function wordsInRow(labels: number): number {
+  return Math.ceil(labels / LANES);
 }
