@@ -67,11 +67,16 @@ export function Menu({ hasSummary }: { hasSummary: boolean }) {
         <MoreIcon />
       </button>
       <div class="menu-list" role="menu" id={id} hidden={!isOpen} ref={list}>
-        {hasSummary ? (
-          <ExportChoice role="menuitem" choose={(way, format) => choose(() => void takeAlong(way, format))()} />
+        {/* Seldom wanted, and an eighth of what a small sidebar would have to draw. */}
+        {isOpen ? (
+          <>
+            {hasSummary ? (
+              <ExportChoice role="menuitem" choose={(way, format) => choose(() => void takeAlong(way, format))()} />
+            ) : null}
+            <Item name={words('sidebar_read_again')} choose={choose(() => actions.read({ again: true }))} />
+            <Item name={words('sidebar_options')} choose={choose(actions.openOptions)} />
+          </>
         ) : null}
-        <Item name={words('sidebar_read_again')} choose={choose(() => actions.read({ again: true }))} />
-        <Item name={words('sidebar_options')} choose={choose(actions.openOptions)} />
       </div>
     </div>
   );
