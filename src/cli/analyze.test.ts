@@ -1,7 +1,7 @@
 /** The command line as a program runs it: its contract with the researchers and scorers that pipe files through it. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -19,6 +19,8 @@ async function analyze(input: string, ...args: string[]) {
 }
 
 const TEXT = 'The bridge at Orsa will stay closed.\n\n“We need two more weeks,” said Ana Ruiz, the mayor of Orsa.';
+/** Takes nothing; there is none on Windows and macOS. */
+const FULL_DISK = '/dev/full';
 /** Milliseconds: the program is started some twenty times, each with the weights to read, perhaps beside other work. */
 const MANY_RUNS = 120_000;
 
@@ -120,6 +122,13 @@ describe.concurrent('npm run -s analyze', { timeout: MANY_RUNS }, () => {
     expect(help).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('usage:') });
     for (const option of ['--given-attributions', '--least-confidence N', '--explain', '--help'])
       expect(help.stdout).toMatch(new RegExp(`${option} +\\w`));
+  });
+
+  it.skipIf(!existsSync(FULL_DISK))('says in a line that there is no space left for the answers', async () => {
+    const program = spawn('sh', ['-c', `node_modules/.bin/tsx src/cli/analyze.ts > ${FULL_DISK}`]);
+    program.stdin.end(JSON.stringify({ id: 'a', text: TEXT }));
+    const [said, [status]] = await Promise.all([text(program.stderr), once(program, 'close')]);
+    expect({ said, status }).toEqual({ said: 'standard output: there is no space left\n', status: 1 });
   });
 
   it.each(['', '\n \n'])('says so when nothing comes in: %j', async (input) => {

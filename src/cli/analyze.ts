@@ -131,7 +131,7 @@ async function reportFiles(paths: readonly string[], answering: Answering): Prom
       process.stdout.write(between + (await reportFile(path, answering)));
       between = '\n';
     } catch (error) {
-      process.stderr.write(`${path}: ${whyUnread(error)}\n`);
+      process.stderr.write(`${path}: ${whyFailed(error)}\n`);
       status = 1;
     }
   }
@@ -143,9 +143,10 @@ const FILE_FAULTS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'that is a folder: name the pages in it',
   EACCES: 'this file may not be read',
+  ENOSPC: 'there is no space left',
 };
 
-function whyUnread(error: unknown): string {
+function whyFailed(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const known = 'code' in error && typeof error.code === 'string' ? FILE_FAULTS[error.code] : undefined;
   return known ?? error.message;
@@ -207,6 +208,7 @@ async function main(): Promise<number> {
 // A reader that stops early (`| head`) closes the pipe: that is its right, not an error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.stderr.write(`standard output: ${whyFailed(error)}\n`);
+  process.exit(1);
 });
 process.exitCode = await main();

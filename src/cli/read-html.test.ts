@@ -24,6 +24,11 @@ describe('reading HTML without a browser', () => {
     expect(readHtml('<p>She said no.</p>', '').text).toContain('She said no.');
   });
 
+  it('says of elements nested too deep that it can’t read them', { timeout: 60_000 }, () => {
+    const deep = `${'<div>'.repeat(5_000)}${paragraphs()}`;
+    expect(() => readHtml(page(deep), '')).toThrow(expect.objectContaining({ code: 'too-large' }));
+  });
+
   it('says when there is nothing to read', () => {
     expect(() => readHtml('', '')).toThrow(expect.objectContaining({ code: 'no-article' }));
   });

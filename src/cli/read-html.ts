@@ -1,6 +1,7 @@
 /** Reads an article from HTML without a browser: the same reading, on jsdom. */
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../article';
+import { ReadingError } from '../failures';
 import { readArticle } from '../reading/read';
 
 /** A file of unknown origin has nothing that its addresses could be resolved against. */
@@ -10,9 +11,19 @@ const UNKNOWN_ADDRESS = 'about:blank';
  * Runs no scripts and fetches nothing. Whoever hands over a file wants it read, so it needn't look like an article.
  * @param html the file's text
  * @param url where it came from, absolute, or empty: for links, and for the verdict on copies
- * @throws {ReadingError} as `readArticle` does
+ * @throws {ReadingError} as `readArticle` does; `too-large` for elements nested so deep that jsdom runs out of stack, which
+ *   browsers lay out flat
  */
 export function readHtml(html: string, url: string): Article {
+  try {
+    return read(html, url);
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    throw new ReadingError('too-large', 'elements nested too deep');
+  }
+}
+
+function read(html: string, url: string): Article {
   const { window } = new JSDOM(html, {
     url: URL.canParse(url) ? url : UNKNOWN_ADDRESS,
     // Listened to by nobody: a page's broken style sheets are no concern of ours, and jsdom reports each.
