@@ -18,6 +18,8 @@ export interface PageTimes {
   elements: number;
   words: number;
   probe: number;
+  /** Compiling and running our scripts, all of them in one. */
+  script: number;
   /** Of the reading: Readability's parse, and the rest, which is ours, the copy included. */
   parse: number;
   ownReading: number;
@@ -29,7 +31,7 @@ export interface PageTimes {
   /** With the layout that it forces. */
   sidebar: number;
   layout: number;
-  /** All of ours: reading without the parse, both messages, paint and sidebar with the layout that they force. */
+  /** All of ours: scripts, reading without the parse, both messages, paint and sidebar with the layout that they force. */
   own: number;
   marks: number;
   engine?: EngineTimes;
@@ -63,15 +65,14 @@ export async function measurePages(
 /** @returns null for a page that has gone elsewhere meanwhile, as by a refresh in its head */
 async function measured(page: Page, code: string, name: string, model: NamedModel): Promise<PageTimes | null> {
   try {
-    await page.evaluate(code);
-    return await measurePage(page, name, model);
+    return await measurePage(page, name, code, model);
   } catch (thrown) {
     console.error(`${name}: left out: ${String(thrown).split('\n', 1)[0]}`);
     return null;
   }
 }
 
-async function measurePage(page: Page, name: string, model: NamedModel): Promise<PageTimes> {
+async function measurePage(page: Page, name: string, code: string, model: NamedModel): Promise<PageTimes> {
   const thread = await ThreadTime.of(page);
   // Asking twice for nothing: the first one is cold.
   await thread.during(() => page.evaluate(() => 0));
@@ -81,6 +82,7 @@ async function measurePage(page: Page, name: string, model: NamedModel): Promise
     const { time, value } = await thread.during(() => page.evaluate(call) as Promise<Value>);
     return { time: Math.max(0, time - asking.time), value };
   };
+  const script = (await thread.during(() => thread.run(code))).time;
   const probe = (await run('probe')).time;
   const read = await run<ReadStage>('read');
   const { failure, elements, parse: share } = read.value;
@@ -91,6 +93,7 @@ async function measurePage(page: Page, name: string, model: NamedModel): Promise
     elements,
     words: 0,
     probe,
+    script,
     parse,
     ownReading: read.time - parse,
     ...{ copy: 0, send: 0, receive: 0, anchor: 0, paint: 0, sidebar: 0, layout: 0, own: 0, marks: 0 },
@@ -105,7 +108,7 @@ async function measurePage(page: Page, name: string, model: NamedModel): Promise
   row.paint = (await run('paint')).time;
   row.sidebar = (await run('sidebar')).time;
   row.layout = (await run('layOut')).time;
-  row.own = row.ownReading + row.send + row.receive + row.paint + row.sidebar;
+  row.own = row.script + row.ownReading + row.send + row.receive + row.paint + row.sidebar;
   row.copy = (await run('copy')).time;
   row.anchor = (await run('anchor')).time;
   await run('clear');

@@ -20,6 +20,7 @@ export interface Report {
 }
 
 const STAGES: [string, (row: PageTimes) => number][] = [
+  ['our scripts, compiled and run', ({ script }) => script],
   ['Readability’s parse', ({ parse }) => parse],
   ['reading, without the parse', ({ ownReading }) => ownReading],
   ['of it the copy (measured again)', ({ copy }) => copy],

@@ -20,6 +20,12 @@ export class ThreadTime {
     return { time: (await this.#spent()) - before, value };
   }
 
+  /** Runs a script in the page as it is: Playwright's own way would wrap it in a function. */
+  async run(script: string): Promise<void> {
+    const { exceptionDetails } = await this.session.send('Runtime.evaluate', { expression: script });
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+  }
+
   async #spent(): Promise<number> {
     const { metrics } = await this.session.send('Performance.getMetrics');
     const task = metrics.find(({ name }) => name === 'TaskDuration');
