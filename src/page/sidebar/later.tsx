@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { nextSlice } from '../slices';
 
-/** Statements drawn in one slice: more than a window shows, and some 10 ms of a page's thread. */
-const SLICE = 24;
+/** Statements drawn in one slice: about as many as a window shows, and some 10 ms of a page’s thread. */
+const SLICE = 12;
 
 /**
  * @param sizes how many statements each item of the list holds
