@@ -65,6 +65,8 @@ test("the browser's own page", async ({ reader }) => {
 test("the browser's message that a page could not be loaded, here of the extension store", async ({ reader }) => {
   const page = await reader.open('about:blank');
   await page.goto('https://chromewebstore.google.com/').catch(() => undefined);
+  // The navigation is told to have failed before the message about it stands in the tab.
+  await page.waitForURL('chrome-error://chromewebdata/');
   await expectFailure(await reader.click(page), said('failure_browser_page'));
 });
 
