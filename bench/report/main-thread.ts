@@ -10,6 +10,9 @@ import { ThreadTime } from './thread-time';
 
 /** Milliseconds for one page; some never finish loading. */
 const LOADING_PATIENCE = 20_000;
+/** Milliseconds for all that is measured in one page. A page that goes elsewhere meanwhile may leave a question without an answer. */
+const MEASURING_PATIENCE = 60_000;
+const CLOSING_PATIENCE = 5_000;
 
 /** Milliseconds of the page's thread, asking for them taken off. */
 export interface PageTimes {
@@ -51,15 +54,24 @@ export async function measurePages(
   for (const [name, address] of addresses) {
     const page = await open();
     await page.goto(address, { waitUntil: 'load', timeout: LOADING_PATIENCE }).catch(() => undefined);
-    const row = page.url() === address ? await measured(page, code, name, model) : null;
+    const row = page.url() === address ? await orNull(MEASURING_PATIENCE, measured(page, code, name, model)) : null;
     if (!row || page.url() !== address) console.error(`${name}: left out: the page has gone elsewhere`);
     else {
       rows.push(row);
       console.error(`${name}: ${row.failure ?? `${row.own.toFixed(0)} ms of ours, parse ${row.parse.toFixed(0)} ms`}`);
     }
-    await page.close();
+    await orNull(CLOSING_PATIENCE, page.close());
   }
   return rows;
+}
+
+/** @returns null when it takes longer than so many milliseconds */
+async function orNull<Value>(patience: number, work: Promise<Value>): Promise<Value | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, patience, null);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 /** @returns null for a page that has gone elsewhere meanwhile, as by a refresh in its head */
