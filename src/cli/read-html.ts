@@ -6,6 +6,8 @@ import { readArticle } from '../reading/read';
 
 /** A file of unknown origin has nothing that its addresses could be resolved against. */
 const UNKNOWN_ADDRESS = 'about:blank';
+/** What Node says when functions have called each other too often. */
+const OUT_OF_STACK = /call stack/i;
 
 /**
  * Runs no scripts and fetches nothing. Whoever hands over a file wants it read, so it needn't look like an article.
@@ -18,7 +20,7 @@ export function readHtml(html: string, url: string): Article {
   try {
     return read(html, url);
   } catch (thrown) {
-    if (!(thrown instanceof RangeError)) throw thrown;
+    if (!(thrown instanceof RangeError && OUT_OF_STACK.test(thrown.message))) throw thrown;
     throw new ReadingError('too-large', 'elements nested too deep');
   }
 }

@@ -20,8 +20,6 @@ export const DIRECTORY_LENGTH_OFFSET = 12;
 /** Also where what the checksum is made of begins. */
 export const SECTIONS_LENGTH_OFFSET = 16;
 const SECTION_ALIGNMENT = 8;
-/** Bytes that a packed one gives at most. */
-const MOST_TIMES = 8;
 
 /** The weights can't be used. The message is for the reader of the page. */
 export class ModelFileError extends Error {
@@ -64,8 +62,7 @@ export function openModelFile(buffer: ArrayBuffer): ModelFile {
   const directoryBytes = view.getUint32(DIRECTORY_LENGTH_OFFSET, true);
   const sections = readDirectory(buffer, directoryBytes);
   const packed = new Uint8Array(buffer, HEADER_BYTES + directoryBytes);
-  const length = view.getUint32(SECTIONS_LENGTH_OFFSET, true);
-  const data = length <= packed.length * MOST_TIMES ? withZeros(packed, length) : null;
+  const data = withZeros(packed, view.getUint32(SECTIONS_LENGTH_OFFSET, true));
   if (!data) throw new ModelFileError('damaged', 'its sections have another length');
   const find = (name: string) => {
     const section = sections.get(name);

@@ -46,6 +46,14 @@ const listed = (from: RegExp, to: string) => (copy: Uint8Array<ArrayBuffer>) => 
   return copy;
 };
 
+/** Says another length of all sections, and makes the checksum right again. */
+const ofLength = (other: (length: number) => number) => (copy: Uint8Array<ArrayBuffer>) => {
+  const view = new DataView(copy.buffer);
+  view.setUint32(SECTIONS_LENGTH_OFFSET, other(view.getUint32(SECTIONS_LENGTH_OFFSET, true)), true);
+  view.setUint32(CHECKSUM_OFFSET, checksum(copy.subarray(SECTIONS_LENGTH_OFFSET)), true);
+  return copy;
+};
+
 /** Makes a section shorter by some bytes, as `listed` does. */
 const shortened = (name: string, by: number) => (copy: Uint8Array<ArrayBuffer>) => {
   const directory = new TextDecoder().decode(copy.subarray(HEADER_BYTES, HEADER_BYTES + 20_000));
@@ -77,8 +85,8 @@ describe('the shipped weights', () => {
     ['a section shorter than nothing', listed(/"bytes":\d{2,}/, '"bytes":-1'), 'damaged'],
     ['a section that is none', listed(/\{"name".*?\}\}/, 'null'), 'damaged'],
     ['a changed bit among the weights', flipped(1_000_000), 'damaged'],
-    ['another length of all sections', flipped(SECTIONS_LENGTH_OFFSET + 1), 'damaged'],
-    ['a length of all sections that no memory has room for', flipped(SECTIONS_LENGTH_OFFSET + 3, 128), 'damaged'],
+    ['sections of another length in all, under a checksum that is right', ofLength((length) => length + 8), 'damaged'],
+    ['sections longer than any memory, under a checksum that is right', ofLength(() => 2 ** 32 - 8), 'damaged'],
     ...[
       ['tagger-index', 4],
       ['cue-node-weights', 1],

@@ -28,3 +28,7 @@ it.each([
   const bytes = Uint8Array.from([0, 1, 0, 2, 0, 0, 3, 0, 4, 0]);
   expect(withZeros(change(withoutZeros(bytes)), bytes.length)).toBeNull();
 });
+
+it('refuses a length that no memory has room for, before it asks for any', () => {
+  expect(withZeros(Uint8Array.of(1, 7), Number.MAX_SAFE_INTEGER)).toBeNull();
+});

@@ -21,6 +21,7 @@ export function withoutZeros(bytes: Uint8Array): Uint8Array {
  */
 export function withZeros(packed: Uint8Array, length: number): Uint8Array<ArrayBuffer> | null {
   const map = mapBytes(length);
+  // First: a length that is wrong may be longer than memory.
   if (packed.length < map) return null;
   const bytes = new Uint8Array(length);
   let from = map;

@@ -3,8 +3,6 @@ import type { FeatureIndex } from './feature-index';
 import type { FeatureBuffer } from './hashing';
 import { PackedRows } from './packed-rows';
 
-const NONE = new Float32Array(0);
-
 type Weights = PackedRows | Float32Array;
 
 /** A table of a model that is done. */
@@ -13,9 +11,6 @@ export type ShippedTable = WeightTable<PackedRows>;
 export type FloatingTable = WeightTable<Float32Array>;
 
 export class WeightTable<Kind extends Weights = Weights> {
-  readonly #packed: PackedRows | null;
-  readonly #floating: Float32Array;
-
   /**
    * @param index which features have a row
    * @param labels weights in a row
@@ -27,21 +22,18 @@ export class WeightTable<Kind extends Weights = Weights> {
     readonly labels: number,
     readonly weights: Kind,
     readonly scale: number,
-  ) {
-    this.#packed = weights instanceof PackedRows ? weights : null;
-    this.#floating = weights instanceof PackedRows ? NONE : weights;
-  }
+  ) {}
 
   /** Adds the scores of the buffer's features to `scores[at … at + labels)`. */
   addScores(features: FeatureBuffer, scores: Float64Array, at: number): void {
     const { labels, scale } = this;
+    const weights: Weights = this.weights;
     const { rows } = features;
     const count = this.index.rowsOf(features.buckets, features.length, rows);
-    if (this.#packed) {
-      this.#packed.addTo(scores, at, rows, count, scale);
+    if (weights instanceof PackedRows) {
+      weights.addTo(scores, at, rows, count, scale);
       return;
     }
-    const weights = this.#floating;
     for (let i = 0; i < count; i++) {
       const first = rows[i] * labels;
       for (let k = 0; k < labels; k++) scores[at + k] += weights[first + k] * scale;
