@@ -64,7 +64,7 @@ test('with the sidebar off, the card still comes under the pointer, and the list
   await without(reader, { sidebarOpens: false });
   const { page, popup } = await reader.read(await reader.open('/made-up/article.html'));
   await popup.close();
-  await expect(hosts(page).locator('.printed')).toBeAttached();
+  await expect(hosts(page).locator('.surface')).toBeAttached();
   await page.bringToFront();
   await page.getByText('Nobody will be left behind').hover({ position: { x: 40, y: 8 } });
   await expect(hosts(page).locator('.card')).toContainText('Karin Brandt');

@@ -11,6 +11,7 @@ import { isArticle } from '../../src/page/article-signs';
 import { marksOf } from '../../src/page/highlights/marks';
 import type { PageRead } from '../../src/page/page-life';
 import { Presentation } from '../../src/page/presentation';
+import { nextFrame } from '../../src/page/slices';
 import { offerSurface, type Wishes } from '../../src/page/surface/port';
 import { openSurface } from '../../src/page/surface/surface';
 import { copyPage } from '../../src/reading/copy';
@@ -29,6 +30,9 @@ export interface ReadStage {
 
 let reading: Reading | null = null;
 let read: PageRead<Reading> | null = null;
+
+/** In which all of the sidebar is drawn. */
+const FRAMES_OF_SIDEBAR = 3;
 
 /** Every act of the presentation that would leave it. */
 const NO_WISHES: Wishes = {
@@ -110,9 +114,11 @@ const stages = {
   },
 
   /** The surface's script has come: the sidebar is drawn beside what is painted, and the page makes room for it. */
-  sidebar(): void {
+  async sidebar(): Promise<void> {
     offerSurface(openSurface);
     show(there(shown), true);
+    // What is done when the page has been laid out, and what the list's further slices do.
+    for (let frame = 0; frame < FRAMES_OF_SIDEBAR; frame++) await nextFrame(window);
   },
 
   /** What the browser then has to do: styles, layout, with room made for the sidebar. */

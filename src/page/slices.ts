@@ -10,3 +10,9 @@
 export async function nextSlice(): Promise<void> {
   await scheduler.yield();
 }
+
+/** Waits until the page has been laid out and drawn with all that was done before; in a tab that nobody sees, until it is seen. */
+export async function nextFrame(view: Window): Promise<void> {
+  await new Promise((resolve) => view.requestAnimationFrame(resolve));
+  await nextSlice();
+}

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { DEFAULT_SETTINGS } from '../../settings';
-import { host, presentation, presentBeforeEach, showReading } from '../made-up-presentation';
+import { DEFAULT_SETTINGS, type Settings } from '../../settings';
+import { BOTH, host, presentation, presentBeforeEach, showReading } from '../made-up-presentation';
+import { nextFrame } from '../slices';
 
 presentBeforeEach();
 
@@ -22,6 +23,12 @@ afterEach(() => {
   for (const element of document.querySelectorAll('.fixed-by-the-page')) element.remove();
 });
 
+/** Opens the sidebar; the page has been laid out beside it. */
+async function openBeside(settings: Partial<Settings> = {}): Promise<void> {
+  showReading(BOTH, settings);
+  await nextFrame(window);
+}
+
 const edges = (element: Element) => {
   const { left, right } = element.getBoundingClientRect();
   return [Math.round(left), Math.round(right)];
@@ -33,26 +40,35 @@ describe('what the page has fixed', () => {
     ['a header as wide as the window', 'left:0;width:100%;padding:0 20px;top:0', [0, WINDOW - WIDTH]],
     ['a button at the right', 'right:16px;width:80px;bottom:16px', [WINDOW - WIDTH - 96, WINDOW - WIDTH - 16]],
     ['a button at the left', 'left:16px;width:80px;bottom:16px', [16, 96]],
-  ])('stands beside the sidebar: %s', (_, style, expected) => {
+  ])('stands beside the sidebar: %s', async (_, style, expected) => {
     const element = fix(style);
     const markup = element.outerHTML;
-    showReading();
+    await openBeside();
     expect(edges(element)).toEqual(expected);
     expect(element.outerHTML).toBe(markup);
   });
 
-  it('stands where it stood when the sidebar is closed', () => {
+  it('stands where it stood when the sidebar is closed', async () => {
     const header = fix('left:0;right:0;top:0', 'header');
-    showReading();
+    await openBeside();
     showReading({ highlights: true, sidebar: false });
     expect(edges(header)).toEqual([0, WINDOW]);
   });
 
-  it('gives way to a sidebar at the left, and to a wider one', () => {
+  it('stands where it stood when the sidebar is closed before it has been looked for', async () => {
     const header = fix('left:0;right:0;top:0');
-    showReading({ highlights: true, sidebar: true }, { sidebarSide: 'left' });
+    showReading();
+    showReading({ highlights: true, sidebar: false });
+    await nextFrame(window);
+    expect(edges(header)).toEqual([0, WINDOW]);
+    expect(getComputedStyle(document.documentElement).paddingRight).toBe('0px');
+  });
+
+  it('gives way to a sidebar at the left, and at once to a wider one', async () => {
+    const header = fix('left:0;right:0;top:0');
+    await openBeside({ sidebarSide: 'left' });
     expect(edges(header)).toEqual([WIDTH, WINDOW]);
-    showReading({ highlights: true, sidebar: true }, { sidebarWidth: 480 });
+    showReading(BOTH, { sidebarWidth: 480 });
     expect(edges(header)).toEqual([0, WINDOW - 480]);
   });
 
@@ -67,9 +83,9 @@ describe('what the page has fixed', () => {
     document.body.style.minHeight = '';
   });
 
-  it('is not looked for anew at each drawing, but soon again once it is another element', () => {
+  it('is not looked for anew at each drawing, but soon again once it is another element', async () => {
     fix('left:0;right:0;top:0');
-    showReading();
+    await openBeside();
     const look = vi.spyOn(document, 'elementsFromPoint');
     showReading();
     presentation.settings = { ...DEFAULT_SETTINGS, attitudes: true };
@@ -86,7 +102,7 @@ describe('what the page has fixed', () => {
   it('is left alone in a window where the sidebar is a sheet', async () => {
     const header = fix('left:0;right:0;top:0');
     await page.viewport(420, 800);
-    showReading();
+    await openBeside();
     expect(edges(header)).toEqual([0, 420]);
   });
 });

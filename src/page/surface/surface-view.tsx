@@ -1,11 +1,13 @@
 /** Draws what we show in the page beside the paint: sidebar and card in one shadow root, and the room that the page makes. */
 import { render } from 'preact';
+import type { Side } from '../../settings';
 import type { Summary } from '../../summary/summary';
 import { AdoptedSheet } from '../adopted-sheet';
 import { Card, type CardActions, type CardModel } from '../card/card';
 import { PrintedSources } from '../printed/printed-sources';
 import type { SidebarActions, SidebarModel } from '../sidebar/model';
 import { Sidebar } from '../sidebar/sidebar';
+import { nextFrame } from '../slices';
 import { FixedElements } from './fixed-elements';
 import { Host } from './host';
 import { tabFrom } from './reading-position';
@@ -14,7 +16,11 @@ import { STYLES } from './styles';
 import type { Theme } from './theme';
 
 /** What is on show, and all that the sidebar needs but its own place. */
-export type Drawn = Omit<SidebarModel, 'layout' | 'height'> & { isOpen: boolean };
+export type Drawn = Omit<SidebarModel, 'layout' | 'height'> & {
+  isOpen: boolean;
+  /** The list for paper is wanted. */
+  isPrinted: boolean;
+};
 
 interface SurfaceProps {
   theme: Theme;
@@ -46,6 +52,10 @@ export class SurfaceView {
   readonly #cardActions: CardActions;
   /** The rules that make room, without those for fixed elements. */
   #roomMade = '';
+  /** The sidebar that the page gives way to, while there is one. */
+  #beside: { side: Side; width: number } | null = null;
+  /** Room has just been made, and the page has not been laid out with it. */
+  #isLayingOut = false;
   #before: Element | null = null;
   /** What we have put into the host: a page can reach into an open shadow root. */
   #content: Element | null = null;
@@ -92,7 +102,7 @@ export class SurfaceView {
         theme={shown.theme}
         sidebar={sidebar}
         card={card}
-        printed={shown.highlights && shown.state.status === 'done' ? shown.state.summary : null}
+        printed={shown.isPrinted && shown.highlights && shown.state.status === 'done' ? shown.state.summary : null}
         sidebarActions={this.#sidebarActions}
         cardActions={this.#cardActions}
       />,
@@ -103,15 +113,29 @@ export class SurfaceView {
 
   #makeRoom({ isOpen, side, width }: Drawn, layout: Layout, height: number): void {
     const room = isOpen ? roomRules(layout, side, layout === 'sheet' ? height : width) : '';
-    const gives = isOpen && layout === 'beside';
+    const opens = this.#roomMade === '' && room !== '';
+    this.#beside = isOpen && layout === 'beside' ? { side, width } : null;
     if (room !== this.#roomMade || !this.#fixed.isTrue) {
       this.#fixed.forget();
       // Looked for with the room already made: some of it moves with the page.
       this.#room.rules = room;
       this.#roomMade = room;
     }
-    const moved = gives ? this.#fixed.rules(side, width) : '';
-    this.#room.rules = room + (moved && `@media screen{${moved}}`);
+    if (opens && this.#beside) void this.#moveWhenLaidOut();
+    else if (!this.#isLayingOut) this.#moveFixed();
+  }
+
+  /** Looking forces the page to be laid out, which it will be anyway: with the sidebar in it, and in a piece of work of its own. */
+  async #moveWhenLaidOut(): Promise<void> {
+    this.#isLayingOut = true;
+    await nextFrame(this.#window);
+    this.#isLayingOut = false;
+    if (this.#beside) this.#moveFixed();
+  }
+
+  #moveFixed(): void {
+    const moved = this.#beside ? this.#fixed.rules(this.#beside.side, this.#beside.width) : '';
+    this.#room.rules = this.#roomMade + (moved && `@media screen{${moved}}`);
   }
 
   #empty(): void {
@@ -148,6 +172,7 @@ export class SurfaceView {
     this.#empty();
     this.#room.rules = '';
     this.#roomMade = '';
+    this.#beside = null;
     this.#fixed.forget();
     this.#room.remove();
     this.#host.remove();

@@ -10,6 +10,7 @@ import { Correcting } from '../correcting';
 import type { Target } from '../highlights/marks';
 import type { Point } from '../highlights/pointer';
 import type { PageRead } from '../page-life';
+import { onPrinting } from '../printed/printing';
 import { sidebarActions } from '../sidebar-actions';
 import { statementPlaces } from '../statement-places';
 import type { ShownPage, SurfaceOnPage } from './port';
@@ -36,6 +37,9 @@ class Surface implements SurfaceOnPage {
   #copyDismissed = false;
   /** What was shown last. */
   #read: PageRead<Reading> | null = null;
+  /** The list for paper is a third of all that there is to draw, and most readers never print: it is drawn when one does. */
+  #isPrinted = false;
+  #stopPrinting: (() => void) | null = null;
 
   constructor(page: ShownPage) {
     this.#page = page;
@@ -93,8 +97,10 @@ class Surface implements SurfaceOnPage {
     choosePalette(this.#page.palette());
     chooseCatalogue(this.#page.catalogue());
     this.#follow();
+    this.#stopPrinting ??= onPrinting(window, () => this.#print());
     const model = {
       ...shown,
+      isPrinted: this.#isPrinted,
       canUndoCorrection: this.#correcting.canUndo,
       copyDismissed: this.#copyDismissed,
       found: this.#walk.found,
@@ -103,6 +109,12 @@ class Surface implements SurfaceOnPage {
     // After an update of the extension there are no words left for anything but saying so.
     if (extensionIsThere()) this.#view.show(model, this.#card.model);
     else this.#view.show({ ...model, state: CUT_OFF }, null);
+  }
+
+  #print(): void {
+    if (this.#isPrinted) return;
+    this.#isPrinted = true;
+    this.draw();
   }
 
   /** What belongs to the reading that was shown last goes with it. Comes first in whatever is done. */
@@ -165,6 +177,9 @@ class Surface implements SurfaceOnPage {
   }
 
   remove(): void {
+    this.#stopPrinting?.();
+    this.#stopPrinting = null;
+    this.#isPrinted = false;
     this.#card.close();
     this.#view.remove();
   }
