@@ -38,17 +38,22 @@ const LINE: Record<Quotation, string> = { direct: 'solid', mixed: 'dashed', indi
 const USUAL: Ground = { text: [34, 34, 34], background: WHITE };
 
 /**
+ * @param bearer selector of the elements whose highlights get the rules; see `bearerHere` of painter.ts
  * @param isUsed whether there is a highlight of this name. Browsers match each rule against every element of the page, so
  *   that rules which nobody uses would cost more than all that we paint
  * @returns the rules for a page with these text colours
  */
-export function highlightRules(grounds: readonly Ground[], isUsed: (name: string) => boolean = () => true): string {
+export function highlightRules(
+  grounds: readonly Ground[],
+  bearer = '',
+  isUsed: (name: string) => boolean = () => true,
+): string {
   const here = grounds.length ? grounds : [USUAL];
   const { background, text } = here[0];
   const theme = isDark(background) ? 'dark' : 'light';
   const rules: string[] = [];
   const add = (name: string, ...style: Parameters<typeof declarations>) => {
-    if (isUsed(name)) rules.push(`::highlight(${name}){${declarations(...style)}}`);
+    if (isUsed(name)) rules.push(`${bearer}::highlight(${name}){${declarations(...style)}}`);
   };
   for (const hue of ALL_HUES) {
     const names = [...QUOTATIONS.map((quotation) => contentName(hue, quotation)), sourceName(hue), cueName(hue)];
@@ -62,9 +67,10 @@ export function highlightRules(grounds: readonly Ground[], isUsed: (name: string
   if (isUsed(FURNITURE)) {
     // Not color-mix with currentColor, which Chromium applies twice here: half became a quarter.
     const faded = percentage(fadeFor(here, FURNITURE_TEXT));
-    rules.push(`::highlight(${FURNITURE}){color:rgb(from currentColor r g b / ${faded})}`);
+    rules.push(`${bearer}::highlight(${FURNITURE}){color:rgb(from currentColor r g b / ${faded})}`);
   }
-  if (isUsed(HIDDEN_FURNITURE)) rules.push(`::highlight(${HIDDEN_FURNITURE}){color:transparent;text-shadow:none}`);
+  if (isUsed(HIDDEN_FURNITURE))
+    rules.push(`${bearer}::highlight(${HIDDEN_FURNITURE}){color:transparent;text-shadow:none}`);
   add(CLAIM, null, `wavy ${css(hueOn(rgbOf(hueOf('grey')), background))} 1px`);
   return `${rules.join('\n')}\n/* text ${css(text)} on ${css(background)} */`;
 }
@@ -74,7 +80,7 @@ function contentLine(hue: Hue, quotation: Quotation, line: Rgb): string {
 }
 
 /** @returns the rules for the one statement that stands out, in its own hue; they lie over its usual paint */
-export function accentRules(colour: Colour, grounds: readonly Ground[]): string {
+export function accentRules(colour: Colour, grounds: readonly Ground[], bearer = ''): string {
   const here = grounds.length ? grounds : [USUAL];
   const theme = isDark(here[0].background) ? 'dark' : 'light';
   const line = hueOn(rgbOf(hueOf(colour)), here[0].background);
@@ -85,8 +91,8 @@ export function accentRules(colour: Colour, grounds: readonly Ground[]): string 
     return css(line, 1 - (1 - whole) / (1 - usual));
   };
   return [
-    `::highlight(${ACTIVE}){${declarations(layer(ACTIVE_TINT[theme]), `solid ${css(line)} 3px`)}}`,
-    `::highlight(${PULSE}){${declarations(layer(PULSE_TINT[theme]), `solid ${css(line)} 4px`)}}`,
+    `${bearer}::highlight(${ACTIVE}){${declarations(layer(ACTIVE_TINT[theme]), `solid ${css(line)} 3px`)}}`,
+    `${bearer}::highlight(${PULSE}){${declarations(layer(PULSE_TINT[theme]), `solid ${css(line)} 4px`)}}`,
   ].join('\n');
 }
 
