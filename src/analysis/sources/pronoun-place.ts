@@ -1,4 +1,5 @@
 /** What the place of a "he", "she", "his" or "her" tells of whom it means. */
+import type { Span } from '../../article';
 import type { EntityIndex } from './entities';
 import type { Entity } from './entity';
 import type { PronounPlace } from './pronouns';
@@ -15,12 +16,28 @@ const CLOSING_MARK = /^(?:["”»]|’’|'')$/;
 export function pronounPlace(
   reading: TextReading,
   index: EntityIndex,
-  { at, sentence }: { at: number; sentence: number },
+  { at, sentence, content = [] }: { at: number; sentence: number; content?: readonly Span[] },
 ): PronounPlace {
   const tokens = sentenceAt(reading, at)?.tokens ?? [];
   const i = firstTokenFrom(tokens, at);
   const afterQuotation = i > 0 ? CLOSING_MARK.test(tokens[i - 1].text) : false;
-  return { at, sentence, afterQuotation, ahead: namedAfterOpening(tokens, i, index) };
+  const toldOf = content.flatMap((span) => subjectOf(span, reading, index) ?? []);
+  return { at, sentence, afterQuotation, ahead: namedAfterOpening(tokens, i, index), toldOf };
+}
+
+/** What may stand between the beginning of what is said and the name of whom it is said of. */
+const BEFORE_SUBJECT = /^(?:["“‘'«]|''|``|that|mr\.?|mrs\.?|ms\.?|dr\.?|sen\.?|rep\.?|gov\.?|president|senator|mayor)$/i;
+
+/** "that Ruiz is late": the person whose name opens what is said. */
+function subjectOf([start]: Span, reading: TextReading, index: EntityIndex): Entity | null {
+  const tokens = sentenceAt(reading, start)?.tokens ?? [];
+  let i = firstTokenFrom(tokens, start);
+  while (i < tokens.length && BEFORE_SUBJECT.test(tokens[i].text)) {
+    const entity = index.startingAt.get(tokens[i].start);
+    if (entity) return entity;
+    i++;
+  }
+  return (tokens[i] && index.startingAt.get(tokens[i].start)) ?? null;
 }
 
 /** A "he" or "she" that a sentence opens with, outside quotation marks. */

@@ -36,6 +36,8 @@ const PER_MENTION = 0.03;
 const MOST_COUNTED_MENTIONS = 15;
 /** "In his speech, Ruiz …": the first person named after the comma. */
 const NAMED_AHEAD = 3;
+/** What is said begins with the name, or quotes it: "He noted that Ruiz is late" is said of somebody else, whoever spoke before. */
+const TOLD_OF = -2.5;
 /** Under this nobody fits well enough; the pronoun then stays as it stands. */
 const LOWEST = -4.5;
 
@@ -47,6 +49,8 @@ export interface PronounPlace {
   afterQuotation: boolean;
   /** What is said there: nobody is named in what they say themselves. */
   content?: readonly Span[];
+  /** The people whom it is said of: what is said begins with their names. */
+  toldOf?: readonly Entity[];
   /** The person whom the sentence names right after its opening phrase, when the pronoun stands in that. */
   ahead: Entity | null;
 }
@@ -84,7 +88,8 @@ function weigh(discourse: Discourse, pronoun: 'he' | 'she' | null, place: Pronou
     if (!meant || !isPerson(trace) || !agrees(trace, pronoun)) continue;
     const goesOn = place.afterQuotation && trace.speaker !== undefined && trace.speaker === lastSpeaker;
     const distance = discourse.distance(trace.sentence, place.sentence);
-    const weighed = { meant, ...scoreOf(trace, pronoun, distance, { goesOn, asked: meant === asker }) };
+    const toldOf = trace.entity !== undefined && isToldOf(trace.entity, place, discourse);
+    const weighed = { meant, ...scoreOf(trace, pronoun, distance, { goesOn, asked: meant === asker, toldOf }) };
     if (weighed.score > (best.get(meant)?.score ?? Number.NEGATIVE_INFINITY)) best.set(meant, weighed);
   }
   if (place.ahead && agrees({ entity: place.ahead }, pronoun)) {
@@ -96,6 +101,16 @@ function weigh(discourse: Discourse, pronoun: 'he' | 'she' | null, place: Pronou
 /** "Ruiz is late, he said" is said by somebody else. */
 function isTold({ speaker, at }: Trace, { content }: PronounPlace): boolean {
   return !speaker && (content?.some(([start, end]) => start <= at && at < end) ?? false);
+}
+
+/** Opens what is said, or is named in what is quoted: people seldom speak of themselves by name. */
+function isToldOf(entity: Entity, { toldOf = [], content = [] }: PronounPlace, { isQuoted }: Discourse): boolean {
+  if (toldOf.includes(entity)) return true;
+  const quoted = content.filter(([start]) => isQuoted(start + 1));
+  return entity.mentions.some(
+    ({ mention: { span, aside } }) =>
+      !aside && isQuoted(span[0]) && quoted.some(([start, end]) => start <= span[0] && span[0] < end),
+  );
 }
 
 /** "He" may take up "a senior official" as well. */
@@ -116,7 +131,7 @@ function scoreOf(
   trace: Trace,
   pronoun: 'he' | 'she' | null,
   distance: number,
-  { goesOn, asked }: { goesOn: boolean; asked: boolean },
+  { goesOn, asked, toldOf }: { goesOn: boolean; asked: boolean; toldOf: boolean },
 ): Pick<Weighed, 'score' | 'signs'> {
   const { entity, speaker, mention } = trace;
   const weights: [string, number, boolean][] = [
@@ -124,6 +139,7 @@ function scoreOf(
     ['spoke', SPOKE, speaker !== undefined],
     ['goes on', GOES_ON, goesOn],
     ['asked', ASKED, asked],
+    ['told of', TOLD_OF, toldOf],
     ['first named', FIRST_NAMED, trace.first],
     ['aside', ASIDE, mention?.aside === true],
     ['quoted', QUOTED, trace.quoted],
