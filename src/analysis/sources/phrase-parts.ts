@@ -51,8 +51,14 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
 function isParticiple(tokens: readonly Token[], i: number): boolean {
   const [before, { text: word }, after] = [tokens[i - 1].text, tokens[i], tokens[i + 1]?.text];
   if (after === undefined || word.length < SHORTEST_PARTICIPLE || DOCUMENTS.has(word)) return false;
-  if (word.endsWith('ing')) return /^\p{L}\p{Ll}{2}/u.test(before) && isPlural(before);
+  // "the media tracking firm": two nouns with it make one.
+  if (word.endsWith('ing')) return /^\p{L}\p{Ll}{2}/u.test(before) && isPlural(before) && !namesOne(after);
   return word.endsWith('ed') && isKnownNoun(before.toLowerCase()) && PREPOSITIONS.has(after);
+}
+
+/** Without an article, one alone is the noun of a compound: "judges handling cases" has another object. */
+function namesOne(word: string): boolean {
+  return PEOPLE.has(word) || DOCUMENTS.has(word) || BODIES.has(word);
 }
 
 /** What a participle can stand after. */

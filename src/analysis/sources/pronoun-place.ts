@@ -26,7 +26,8 @@ export function pronounPlace(
 }
 
 /** What may stand between the beginning of what is said and the name of whom it is said of. */
-const BEFORE_SUBJECT = /^(?:["“‘'«]|''|``|that|mr\.?|mrs\.?|ms\.?|dr\.?|sen\.?|rep\.?|gov\.?|president|senator|mayor)$/i;
+const BEFORE_SUBJECT =
+  /^(?:["“‘'«]|''|``|that|mr\.?|mrs\.?|ms\.?|dr\.?|sen\.?|rep\.?|gov\.?|president|senator|mayor)$/i;
 
 /** "that Ruiz is late": the person whose name opens what is said. */
 function subjectOf([start]: Span, reading: TextReading, index: EntityIndex): Entity | null {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainSources } from './explain';
 import { marked, reasonsIn, whoIn } from './marked-sources';
+import { identifySources } from './sources';
 
 describe('a pronoun', () => {
   it.each<[string, string[], string]>([
@@ -179,3 +180,29 @@ it('gives reasons in the order of the text', () => {
     'he-or-she',
   ]);
 });
+
+describe('a pronoun passes over whom the words are said of, though they spoke last', () => {
+  it.each<[string, string, string]>([
+    ['at the beginning of the words', 'She said that Roca was late.', 'that Roca was late'],
+    [
+      'within a quotation',
+      '“We all waited, and I saw Roca come in,” she said.',
+      '“We all waited, and I saw Roca come in,”',
+    ],
+  ])('%s', (_, sentence, content) => {
+    const pronoun = /she/i.exec(sentence)?.[0] ?? '';
+    const { article, found } = marked([
+      '{Ana Ruiz} said no. {Eva Roca} said yes.',
+      sentence.replace(pronoun, `{${pronoun}}`),
+    ]);
+    expect(speakersOf(article, found).at(-1)).toBe('Eva Roca');
+    const at = article.text.indexOf(content);
+    found[2].content = [[at, at + content.length]];
+    expect(speakersOf(article, found).at(-1)).toBe('Ana Ruiz');
+  });
+});
+
+function speakersOf(...given: Parameters<typeof identifySources>): (string | undefined)[] {
+  const { sources, speakers } = identifySources(...given);
+  return speakers.map((id) => sources.find((source) => source.id === id)?.name);
+}

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../article';
 import { type Token, tokenise } from '../language/tokens';
-import { isCalendarWord } from './calendar';
+import { isCalendarWord, withoutDates } from './calendar';
 import { GIVEN_NAME_KINDS } from './gender';
 import { jointNames } from './joint';
 import { isTitle } from './name-parts';
@@ -86,7 +86,7 @@ function withoutRelative(tokens: readonly Token[]): Token[] {
 
 /** Several names, one name, a name after a description, or a description. */
 function readPhrase(tokens: readonly Token[]): SourcePhrase | null {
-  const segments = segmentsOf(tokens);
+  const segments = segmentsOf(withoutDates(tokens));
   if (segments.length === 0) return null;
   const [first, ...others] = segments;
   const names = jointNames(segments);
@@ -184,7 +184,8 @@ function saysWho(words: readonly Token[]): boolean {
 
 /** A description: its head, its determiner, and what the apposition after it says. */
 function readNoun(segment: readonly Token[], next: readonly Token[] | undefined): SourcePhrase | null {
-  const cut = clausesCutOff(segment).filter((token) => hasWord(token) || /^['’]/.test(token.text));
+  const words = clausesCutOff(segment).filter((token) => hasWord(token) || /^['’]/.test(token.text));
+  const cut = withoutAdverbs(words);
   if (cut.length === 0) return null;
   const end = headEnd(cut);
   const head = cut[end - 1];
@@ -209,6 +210,16 @@ function readNoun(segment: readonly Token[], next: readonly Token[] | undefined)
 /** "Ana Ruiz's" before the head makes a description definite. @returns "'s" as a determiner, or empty */
 function ownerBefore(tokens: readonly Token[], headEnds: number): string {
   return tokens.slice(0, headEnds - 1).some((token) => /^['’]s?$/.test(token.text)) ? "'s" : '';
+}
+
+/** Adverbs that stand between who speaks and the verb, and look like nouns or parts of names. */
+const BEFORE_VERB =
+  /^(?:flat-out|outright|flatly|also|again|now|then|too|still|already|even|once|later|earlier|repeatedly)$/i;
+
+/** "the company flat-out" → "the company" */
+function withoutAdverbs(words: readonly Token[]): readonly Token[] {
+  const last = words.findLastIndex(({ text }) => !BEFORE_VERB.test(text));
+  return last > 0 ? words.slice(0, last + 1) : words;
 }
 
 /** "the campaign on Tuesday" → "the campaign": when it spoke is not who it is. */

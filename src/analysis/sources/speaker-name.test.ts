@@ -20,6 +20,21 @@ describe('a source is called by the longest form of its name', () => {
   });
 });
 
+describe('when it was said is nothing of who said it', () => {
+  it.each([
+    ['{The court on 28 February} said so.', 'court (organization)'],
+    ['{A judge in the 1990s} said so.', 'A judge (anonymous)'],
+    ['{The Sandhaven court Tuesday} said so.', 'Sandhaven court (organization)'],
+    ['It is said by {a report Wednesday by the council}.', 'report Wednesday by the council (document)'],
+    ['{The company flat-out} denied it.', 'company (organization)'],
+    // Days within names, and shares, stay.
+    ['{The Sunday Herald} said so.', 'Sunday Herald (organization)'],
+    ['{Three in 10} said so.', 'Three in 10 (anonymous)'],
+  ])('%s', (text, expected) => {
+    expect(whoIn([OPENING, text])).toEqual([expected]);
+  });
+});
+
 describe('a common word is no name', () => {
   it.each<[string, string[], string]>([
     ['that an article makes a noun', ['Bill Orbeck spoke.', '{A new Bill} would do so.'], 'Bill (document)'],
