@@ -23,6 +23,11 @@ const ENTRY =
   '“The plane has landed with the first post,” said Ana Ruiz, a pilot, on Monday morning, and she was given soup by the whole of the school before she flew back.';
 export const ENTRY_SAID: Expected = { words: 'The plane has landed with the first post', by: 'Ana Ruiz' };
 
+/** What stands in the place of the first statement once the page has corrected it. */
+const CORRECTION =
+  '“Everybody will have left by Sunday,” said Karin Brandt, the harbour master of Oster. An earlier version had her say something else.';
+export const CORRECTED_SAID: Expected = { words: 'Everybody will have left by Sunday', by: 'Karin Brandt' };
+
 const article = (title: string, texts: readonly string[]) => `<article><h1>${title}</h1>${paragraphs(texts)}</article>`;
 
 /** The page's own functions, which the tests call. */
@@ -40,6 +45,9 @@ Object.assign(window, {
       fresh.append(made);
     }
     old.replaceWith(fresh);
+  },
+  correct() {
+    document.querySelectorAll('article p')[1].firstChild.data = ${JSON.stringify(CORRECTION)};
   },
   pushTram() { history.pushState({}, '', '/hostile/tram.html'); show(tram, ${JSON.stringify(TRAM_TITLE)}); },
   navigateToTram() {

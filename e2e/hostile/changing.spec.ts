@@ -4,7 +4,7 @@ import { expect, test } from '../extension';
 import { paintedRanges } from '../painted';
 import type { Reader } from '../reader';
 import { openSidebar } from '../sidebar';
-import { ENTRY_SAID, TRAM_SAID } from './changing-pages';
+import { CORRECTED_SAID, ENTRY_SAID, TRAM_SAID } from './changing-pages';
 import { errorsOf, expectListed, expectRead, expectSaid } from './expect-read';
 import { type Expected, SAID } from './ferry';
 import { fromOutside } from './from-outside';
@@ -110,6 +110,20 @@ test('a live blog that grows: the new entry is read, the old ones stay', async (
   const state = await reader.reading();
   if (state.status !== 'done') throw new Error('no longer read');
   expectSaid(state.summary, { said });
+  expect(errors).toEqual([]);
+});
+
+test('a statement that the page corrects: its new words are read, the old ones are nobody’s any more', async ({
+  reader,
+}) => {
+  const { page, errors } = await readChanging(reader);
+  await act(page, 'correct');
+  const said = [CORRECTED_SAID, SAID[1]];
+  await expectPainted(page, said);
+  await expectListed(await fromOutside(page), { said, unsaid: [SAID[0].words] });
+  const state = await reader.reading();
+  if (state.status !== 'done') throw new Error('no longer read');
+  expectSaid(state.summary, { said, unsaid: [SAID[0].words] });
   expect(errors).toEqual([]);
 });
 

@@ -55,21 +55,23 @@ describe('paint', () => {
     expect(paintedNames()).toEqual(['their-search']);
   });
 
-  it('is styled: a tint and a line for content, fainter text for furniture', () => {
-    const rule = (name: string) =>
-      document.adoptedStyleSheets
-        .flatMap((sheet) => [...sheet.cssRules])
-        .map(({ cssText }) => cssText)
-        .find((text) => text.startsWith(`::highlight(${name})`)) ?? '';
-    expect(rule('sl-content-0-direct')).toMatch(/background-color: rgba\(0, 114, 178, 0\.2\)/);
-    expect(rule('sl-content-0-direct')).toMatch(/underline 2px rgb\(0, 114, 178\)/);
-    expect(rule('sl-furniture')).toMatch(/color: rgb\(from currentcolor r g b \/ \d\d%\)/);
+  it('is styled where it stands: a tint and a line for content, fainter text for furniture', () => {
+    const styleOf = (name: string, words: string) => {
+      const element = [...document.querySelectorAll('main.made-up > *')].find((one) =>
+        one.textContent?.includes(words),
+      );
+      return getComputedStyle(element as Element, `::highlight(${name})`);
+    };
+    const content = styleOf('sl-content-0-direct', 'Nobody should be stranded');
+    expect(content.backgroundColor).toBe('rgba(0, 114, 178, 0.2)');
+    expect(content.textDecoration).toBe('underline 2px rgb(0, 114, 178)');
+    expect(styleOf('sl-furniture', 'Share this story').color).toMatch(/^color\(srgb 0 0 0 \/ 0\.\d+\)$/);
   });
 
-  it('has no rules but for what is painted: each would be matched against every element of the page', () => {
+  it('has no rules but for what is painted: each is worked out for the page', () => {
     const styled = document.adoptedStyleSheets
       .flatMap((sheet) => [...sheet.cssRules])
-      .flatMap(({ cssText }) => /^::highlight\((sl-[^)]*)\)/.exec(cssText)?.[1] ?? []);
+      .flatMap(({ cssText }) => /^html::highlight\((sl-[^)]*)\)/.exec(cssText)?.[1] ?? []);
     expect(new Set(styled)).toEqual(new Set([...CSS.highlights.keys()].filter((name) => name.startsWith('sl-'))));
   });
 });
@@ -121,6 +123,35 @@ describe('paint that the page wipes', () => {
     }
     expect(searches).toBeLessThan(10);
     expect(paint.rangesOf({ attribution: 0 })).toEqual([]);
+  });
+});
+
+describe('words of a statement that are no longer there', () => {
+  const said = () =>
+    [...document.querySelectorAll('main.made-up > *')].find(({ textContent }) =>
+      textContent?.includes('Nobody should'),
+    );
+  const searchInVain = () => {
+    for (let searches = 0; searches < 10 && !paint.isWhole; searches++) paint.repair();
+  };
+
+  it('have been rewritten when others stand in their place, once they have been looked for', () => {
+    const paragraph = said();
+    if (paragraph) paragraph.textContent = 'Correction: nobody has said what stood here.';
+    paint.repair();
+    expect(paint.isRewritten).toBe(false);
+    searchInVain();
+    expect(paint.isRewritten).toBe(true);
+  });
+
+  it.each<[string, (paragraph: Element | undefined) => void]>([
+    ['taken out', (paragraph) => paragraph?.remove()],
+    ['emptied', (paragraph) => paragraph?.replaceChildren()],
+    ['moved', (paragraph) => paragraph?.replaceChildren(document.createElement('i'), paragraph.textContent ?? '')],
+  ])('have not been rewritten when they are only %s', (_, change) => {
+    change(said());
+    searchInVain();
+    expect(paint.isRewritten).toBe(false);
   });
 });
 

@@ -1,8 +1,9 @@
 /** The paint of one reading on its page: what is painted, where it is now, what stands out; found again when it moves. */
 import { rangesOf } from '../anchoring/ranges';
 import { relocate, stillHolds } from '../anchoring/relocate';
+import { blockAt } from '../article';
 import { pastControls } from '../reading/past-controls';
-import type { Reading } from '../reading/reading';
+import type { BlockPlace, Reading } from '../reading/reading';
 import type { Colour } from '../summary/summary';
 import type { Filter } from './filter';
 import { type Ground, isDark } from './highlights/contrast';
@@ -32,6 +33,8 @@ export class PagePaint {
   readonly #painter: Painter;
   readonly #read: PageRead<Reading>;
   readonly #colours: Map<number, Colour>;
+  /** The element that each block stood in when it was read. */
+  readonly #holders: readonly (Element | null)[];
   #reading: Reading;
   #shown: Painted = { highlights: false, claims: false, hidesFurniture: false };
   #index: PlaceIndex | null = null;
@@ -49,6 +52,7 @@ export class PagePaint {
     this.#painter = new Painter(document);
     this.#read = read;
     this.#reading = read.place;
+    this.#holders = read.place.places.map(holderOf);
     const statements = statementsOf(read.summary);
     this.#colours = new Map([...statements].map(([index, { source }]) => [index, source?.colour ?? 'grey']));
     this.suit();
@@ -67,7 +71,7 @@ export class PagePaint {
 
   /** Fits the paint to the page's colours, which change with its theme and with the reader's system. */
   suit(): void {
-    this.#grounds = groundsOf(this.#elements());
+    this.#grounds = groundsOf(this.#reading.places.flatMap((place) => holderOf(place) ?? []));
     this.#painter.suit(this.#grounds);
     if (isForced() !== this.#isForced) this.#repaint();
   }
@@ -151,6 +155,22 @@ export class PagePaint {
     return had === 0 ? 1 : locatedIn(this.#reading) / had;
   }
 
+  /**
+   * Whether other words stand where somebody's statement stood, which has been looked for in vain: the page has corrected
+   * itself. What has only been taken out, as by a paywall, is not rewritten.
+   */
+  get isRewritten(): boolean {
+    const { article, analysis } = this.#read;
+    return (
+      this.#searchesLeft === 0 &&
+      analysis.attributions.some(({ content: [[at]] }) => {
+        const block = blockAt(article.blocks, at);
+        const holder = this.#holders[block];
+        return !this.#reading.places[block]?.located && holder?.isConnected && holder.textContent.trim();
+      })
+    );
+  }
+
   remove(): void {
     this.#stopPulse();
     this.#painter.remove();
@@ -175,16 +195,13 @@ export class PagePaint {
     this.#index = new PlaceIndex(placed);
   }
 
-  #elements(): Element[] {
-    return this.#reading.places.flatMap((place) => {
-      const parent = place.located ? place.pieces[0]?.node.parentElement : null;
-      return parent ? [parent] : [];
-    });
-  }
-
   #colourOf(target: Target | null): Colour {
     return (target && 'attribution' in target ? this.#colours.get(target.attribution) : undefined) ?? 'grey';
   }
+}
+
+function holderOf(place: BlockPlace): Element | null {
+  return place.located ? place.pieces[0].node.parentElement : null;
 }
 
 function isForced(): boolean {

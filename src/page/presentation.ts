@@ -216,9 +216,9 @@ export class Presentation {
   #repair(): void {
     if (this.#surface.there?.isWhole === false) this.#draw();
     const share = this.#paint?.repair() ?? 1;
-    if (share >= STILL_THE_ARTICLE || !this.#read) return;
-    if (withoutFragment(this.#read.article.url) !== this.#address) this.#wishes.forget();
-    else this.#wishes.follow();
+    const isGone = share < STILL_THE_ARTICLE;
+    if (isGone && this.#read && withoutFragment(this.#read.article.url) !== this.#address) this.#wishes.forget();
+    else if (isGone || this.#paint?.isRewritten) this.#wishes.follow();
   }
 
   get #growing(): Growing | null {

@@ -7,8 +7,7 @@ const SAID_FOR = 8_000;
 
 /** The look of the sidebar's own announcements, in the few rules that it takes. */
 const RULES = `:host{all:initial!important}
-p{position:fixed;inset:auto 16px 16px;z-index:2147483647;box-sizing:border-box;width:fit-content;max-width:calc(100% - 32px);
-margin:0 auto;padding:8px 16px;border-radius:8px;background:#1b1c1f;color:#fff;font:14px/1.4 system-ui,sans-serif}`;
+p{position:fixed;inset:auto 16px 16px;z-index:2147483647;margin:0;padding:8px 16px;border-radius:8px;background:#1b1c1f;color:#fff;font:14px system-ui}`;
 
 /** Says it to eyes and screen readers for some seconds. Nothing of ours may stand in the page meanwhile. */
 export function sayInPage(document: Document, sentence: string): void {
