@@ -7,7 +7,7 @@ import { GIVEN_NAME_KINDS, type Pronoun, pronounOf } from './gender';
 import { keyOf, SURE, withLearnedKinds } from './learned-kinds';
 import { type LongForm, longFormBefore } from './long-forms';
 import { personOdds, personOddsOfForm } from './name-kinds';
-import { bare, isTitle, partName } from './name-parts';
+import { bare, isTitle, namesBody, partName } from './name-parts';
 import { isDate, isNameWord, nameRunAt } from './name-runs';
 import { datelineEnd, namesNobody } from './no-names';
 import { withEvidence } from './person-evidence';
@@ -218,11 +218,22 @@ function ruledKind(name: readonly Token[], titles: readonly string[]): { kind: S
   if (PLACES_AND_HOUSES.has(words.filter((word) => word !== 'the').join(' '))) {
     return { kind: 'organization', ruled: true };
   }
+  if (isPatronymic(words)) return { kind: 'person', ruled: true };
   if (words.length > 1 && NAMED_DOCUMENTS.has(last) && !GIVEN_NAME_KINDS.has(words[0])) {
     return { kind: 'document', ruled: true };
   }
   if (name.length === 1 && isPeoplesName(words[0])) return { kind: 'group', ruled: true };
   return { kind: 'person', ruled: false };
+}
+
+/** "Father of", "son of" in Arabic names. */
+const PATRONYMS: ReadonlySet<string> = new Set(['abu', 'umm', 'bin', 'ibn', 'bint']);
+
+/** "Khaled Abu Nasir", "Abu Nasir Karim", but not "Abu Dhabi Ports". */
+function isPatronymic(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => PATRONYMS.has(word));
+  if (at < 0 || at === words.length - 1 || words.length < 3) return false;
+  return !PLACES_AND_HOUSES.has(words.slice(at, at + 2).join(' ')) && !words.some(namesBody);
 }
 
 /** "Omanis", "Venetians": long enough to be no family's name. */

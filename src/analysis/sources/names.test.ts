@@ -25,6 +25,9 @@ describe('the kind of a name is told by its form and its neighbours', () => {
     ["{Ana Ruiz's wife} said so.", "Ana Ruiz's wife (person)"],
     ['The Sandhaven Council met. {The Port Chiefs’ Council} said so.', 'Port Chiefs’ Council (organization)'],
     ['{Chief of Army Staff General Asim Zaheer} said so.', 'Asim Zaheer (person)'],
+    ['{Abu Anas Karim} said so.', 'Abu Anas Karim (person)'],
+    ['{Karim bin Anwar} said so.', 'Karim bin Anwar (person)'],
+    ['{Abu Dhabi Port Authority} said so.', 'Abu Dhabi Port Authority (organization)'],
     ['{The port’s press office on Tuesday} said so.', 'port’s press office (organization)'],
   ])('%s', (text, expected) => {
     expect(whoIn([OPENING, text])[0]).toBe(expected);
