@@ -64,3 +64,20 @@ const fake = {
 };
 
 Object.assign(globalThis, { chrome: fake });
+
+/** Node has locks from version 24 on; for the older ones, as far as they are used: who asks first goes first. */
+if (globalThis.navigator?.locks === undefined) {
+  const held = new Map<string, Promise<unknown>>();
+  const request = (name: string, work: () => Promise<unknown>) => {
+    const done = (held.get(name) ?? Promise.resolve()).then(work);
+    held.set(
+      name,
+      done.catch(() => {}),
+    );
+    return done;
+  };
+  Object.defineProperty(globalThis, 'navigator', {
+    configurable: true,
+    value: { ...globalThis.navigator, locks: { request } },
+  });
+}

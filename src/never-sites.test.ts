@@ -23,6 +23,11 @@ it('is said of a site, and taken back', async () => {
   expect(await isNever('https://courier.example/a')).toBe(false);
 });
 
+it('is said of two sites at once, by two parts of the extension', async () => {
+  await Promise.all([setNever('b.example', true), setNever('a.example', true)]);
+  expect(await loadNeverSites()).toEqual(['a.example', 'b.example']);
+});
+
 it('stays on this machine', async () => {
   await setNever('courier.example', true);
   expect(await chrome.storage.sync.get(null)).toEqual({});

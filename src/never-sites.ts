@@ -2,6 +2,7 @@
  * The sites that are never read: not by themselves, not at a click, not by key or menu. It wins over everything else. Kept
  * in `storage.local` alone, because a list of sites tells about its reader: no sync carries it.
  */
+import { inTurn } from './in-turn';
 import { siteFrom } from './sites';
 
 const KEY = 'neverSites';
@@ -27,8 +28,10 @@ export function storedNeverSites(sites: readonly string[]): Record<string, strin
 
 /** Adds a site to the list, or takes it (and no domain that it belongs to) off. */
 export async function setNever(site: string, never: boolean): Promise<void> {
-  const others = (await loadNeverSites()).filter((one) => one !== site);
-  await saveNeverSites(never ? [...others, site] : others);
+  await inTurn(async () => {
+    const others = (await loadNeverSites()).filter((one) => one !== site);
+    await saveNeverSites(never ? [...others, site] : others);
+  });
 }
 
 /** @returns the entry of the list that keeps the address from being read, or null: the site itself or a domain it belongs to */

@@ -171,8 +171,6 @@ export function installFakeBrowser() {
   };
 
   vi.stubGlobal('chrome', fake);
-  // Node has no locks; one worker alone needs none.
-  vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => Promise<void>) => work() } });
   return { tabs, badges, injections, calls, registered, menu, granted, events, openPopup, openOptionsPage, create };
 }
 
