@@ -4,6 +4,7 @@
  */
 import { NOTHING_TAUGHT, type SiteFurniture } from './analysis/boilerplate/readers-own';
 import { grantedOrigins } from './grants';
+import { inTurn } from './in-turn';
 import { loadNeverSites, neverSitesFrom, saveNeverSites, storedNeverSites } from './never-sites';
 import { DEFAULT_SETTINGS, givenSettings, loadSettings, type Settings, saveSettings } from './settings';
 import { migrated, SETTINGS_VERSION } from './settings-storage';
@@ -90,7 +91,11 @@ export function settingsOf(text: string): AllSettings {
  * Puts these settings in the place of those that are there: all of them or, where it is ended in the middle, none.
  * Permissions are not among them: only the browser gives them.
  */
-export async function replaceSettings({ settings, neverSites, furniture }: AllSettings): Promise<void> {
+export async function replaceSettings(next: AllSettings): Promise<void> {
+  await inTurn(() => replaceAll(next));
+}
+
+async function replaceAll({ settings, neverSites, furniture }: AllSettings): Promise<void> {
   const before = [...(await loadAllTaught()).keys()];
   const taught = new Map([...before.map((site) => [site, NOTHING_TAUGHT] as const), ...furniture]);
   // One write, which browsers make whole or not at all. What is in this storage counts before what is in the other.

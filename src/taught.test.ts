@@ -1,7 +1,17 @@
 import './browser-api.setup';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NOTHING_TAUGHT } from './analysis/boilerplate/readers-own';
-import { correct, exported, imported, joined, loadAllTaught, loadTaught, saveTaught } from './taught';
+import {
+  addTaught,
+  changeTaught,
+  correct,
+  exported,
+  imported,
+  joined,
+  loadAllTaught,
+  loadTaught,
+  saveTaught,
+} from './taught';
 
 const SITE = 'echo.example';
 
@@ -43,6 +53,31 @@ describe('a correction', () => {
     await correct(SITE, 'Our picks', 'furniture');
     await correct(SITE, 'Our picks', null);
     expect([...(await loadAllTaught())]).toEqual([]);
+  });
+});
+
+describe('changes at once, by several parts of the extension', () => {
+  const phrases = ['sign up'];
+
+  it('lose nothing: a correction, another, phrases, and what a file adds', async () => {
+    await Promise.all([
+      correct(SITE, 'Our picks', 'furniture'),
+      changeTaught(SITE, (taught) => ({ ...taught, phrases })),
+      correct(SITE, 'Also read', 'article'),
+      addTaught(new Map([[SITE, { ...NOTHING_TAUGHT, furniture: ['follow us'] }]])),
+    ]);
+    expect(await loadTaught(SITE)).toEqual({ phrases, furniture: ['follow us', 'our picks'], article: ['also read'] });
+  });
+
+  it('go on after one that could not be kept', async () => {
+    const { set } = chrome.storage.local;
+    chrome.storage.local.set = async () => {
+      throw new Error('full');
+    };
+    await expect(correct(SITE, 'Our picks', 'furniture')).rejects.toThrow('full');
+    chrome.storage.local.set = set;
+    await changeTaught(SITE, (taught) => ({ ...taught, phrases }));
+    expect(await loadTaught(SITE)).toEqual({ ...NOTHING_TAUGHT, phrases });
   });
 });
 

@@ -9,6 +9,7 @@ import {
   ownPattern,
   type SiteFurniture,
 } from './analysis/boilerplate/readers-own';
+import { inTurn } from './in-turn';
 
 const PREFIX = 'furniture:';
 /** Of each kind and site. Far more than anybody types; a file from elsewhere must not fill the disk. */
@@ -34,7 +35,7 @@ export async function loadAllTaught(): Promise<Map<string, SiteFurniture>> {
   return new Map(all.filter(([, taught]) => !isNothing(taught)));
 }
 
-/** Keeps what was taught about a site, or forgets the site when that is nothing. */
+/** Keeps this about a site in place of what was there, or forgets the site when it is nothing. */
 export async function saveTaught(site: string, taught: SiteFurniture): Promise<void> {
   await saveAllTaught(new Map([[site, taught]]));
 }
@@ -56,20 +57,62 @@ export async function saveAllTaught(all: ReadonlyMap<string, SiteFurniture>): Pr
 }
 
 /**
+ * Changes what was taught about a site, from what is stored by then: whoever shows it may have read it long before.
+ * @param change is given that, and gives what is to be kept
+ */
+export async function changeTaught(site: string, change: (taught: SiteFurniture) => SiteFurniture): Promise<void> {
+  await inTurn(async () => saveTaught(site, change(await loadTaught(site))));
+}
+
+/** Adds what was taught about these sites to what is known of them, as `joined` does; all of it or none. */
+export async function addTaught(all: ReadonlyMap<string, SiteFurniture>): Promise<void> {
+  await inTurn(async () => {
+    const known = await loadAllTaught();
+    const both = [...all].map(([site, taught]) => [site, joined(known.get(site) ?? NOTHING_TAUGHT, taught)] as const);
+    await saveAllTaught(new Map(both));
+  });
+}
+
+/**
  * Remembers what a block is on its site.
  * @param correction null takes back what was said
  * @returns what was said of it before
  */
 export async function correct(site: string, text: string, correction: Correction): Promise<Correction> {
-  const taught = await loadTaught(site);
   const key = correctionKey(text);
-  const before = taught.furniture.includes(key) ? 'furniture' : taught.article.includes(key) ? 'article' : null;
-  const without = (keys: string[]) => keys.filter((one) => one !== key);
-  const changed = { ...taught, furniture: without(taught.furniture), article: without(taught.article) };
-  // The newest stand first: when there are too many, the oldest go.
-  if (correction) changed[correction] = [key, ...changed[correction]];
-  await saveTaught(site, changed);
+  let before: Correction = null;
+  await changeTaught(site, (taught) => {
+    before = taught.furniture.includes(key) ? 'furniture' : taught.article.includes(key) ? 'article' : null;
+    const changed = forgetting(taught, { furniture: [key], article: [key] });
+    // The newest stand first: when there are too many, the oldest go.
+    if (correction) changed[correction] = [key, ...changed[correction]];
+    return changed;
+  });
   return before;
+}
+
+/** @returns what was taught without these corrections; others, and the phrases, stay */
+export function forgetting(
+  taught: SiteFurniture,
+  { furniture, article }: Pick<SiteFurniture, 'furniture' | 'article'>,
+): SiteFurniture {
+  return {
+    ...taught,
+    furniture: taught.furniture.filter((key) => !furniture.includes(key)),
+    article: taught.article.filter((key) => !article.includes(key)),
+  };
+}
+
+/**
+ * Calls `listener` whenever anything taught changes, in whichever part of the extension.
+ * @returns a function that stops it
+ */
+export function onTaughtChanged(listener: () => void): () => void {
+  const changed = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX))) listener();
+  };
+  chrome.storage.onChanged.addListener(changed);
+  return () => chrome.storage.onChanged.removeListener(changed);
 }
 
 /** @returns a file's text */

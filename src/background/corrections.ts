@@ -3,9 +3,6 @@ import { siteFrom } from '../sites';
 import { type Correction, correct } from '../taught';
 import { requireContentScript } from './senders';
 
-/** Ends when the correction before is kept: one that read what is known while another was writing would lose that one. */
-let former: Promise<unknown> = Promise.resolve();
-
 /**
  * @param sender the content script whose page the text stands in: the browser says which site that is, not the page
  * @param text a block of the article
@@ -21,7 +18,5 @@ export async function keepCorrection(
   const { incognito } = requireContentScript(sender);
   const site = siteFrom(sender.url ?? '');
   if (site === null || incognito) throw new Error('nothing is remembered here');
-  const kept = former.then(() => correct(site, text, correction));
-  former = kept.catch(() => {});
-  return kept;
+  return correct(site, text, correction);
 }

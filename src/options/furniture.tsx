@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SiteFurniture } from '../analysis/boilerplate/readers-own';
 import { NOTHING_TAUGHT } from '../analysis/boilerplate/readers-own';
 import { siteFrom } from '../sites';
-import { exported, imported, joined, loadAllTaught, saveAllTaught, saveTaught } from '../taught';
+import { addTaught, changeTaught, exported, forgetting, imported, loadAllTaught, onTaughtChanged } from '../taught';
 import { counted, words } from '../words';
 import { Said, useSaying } from './said';
 
@@ -11,11 +11,16 @@ const FILE_NAME = 'sourcelight-furniture.json';
 
 /** Every change is kept when its field is left; the list shows what is stored. */
 export function Furniture() {
-  const [sites, setSites] = useState<ReadonlyMap<string, SiteFurniture>>(new Map());
+  const [stored, setStored] = useState<ReadonlyMap<string, SiteFurniture>>(new Map());
+  /** Sites that have their field, and nothing stored before it is filled in. */
+  const [added, setAdded] = useState<readonly string[]>([]);
   const { saying, say, sayWrong } = useSaying();
 
-  const reload = () => loadAllTaught().then(setSites, () => sayWrong(words('options_save_failed')));
-  useEffect(() => void reload(), []);
+  const reload = () => loadAllTaught().then(setStored, () => sayWrong(words('options_save_failed')));
+  useEffect(() => {
+    void reload();
+    return onTaughtChanged(reload);
+  }, []);
 
   /** @param change makes it, and gives the sentence that says so */
   const keep = async (change: () => Promise<string>) => {
@@ -27,9 +32,9 @@ export function Furniture() {
     }
     await reload();
   };
-  const save = (site: string, taught: SiteFurniture) =>
+  const change = (site: string, changed: Change) =>
     keep(async () => {
-      await saveTaught(site, taught);
+      await changeTaught(site, changed);
       return words('options_saved');
     });
   const take = async (file: File) => {
@@ -38,14 +43,15 @@ export function Furniture() {
     if (!found) return sayWrong(words('options_furniture_no_file'));
     const named = [...found].flatMap(([name, taught]) => {
       const site = siteFrom(name);
-      return site ? [[site, joined(sites.get(site) ?? NOTHING_TAUGHT, taught)] as const] : [];
+      return site ? [[site, taught] as const] : [];
     });
     await keep(async () => {
-      await saveAllTaught(new Map(named));
+      await addTaught(new Map(named));
       return words('options_furniture_imported');
     });
   };
 
+  const empty = added.filter((site) => !stored.has(site)).map((site) => [site, NOTHING_TAUGHT] as const);
   return (
     <section aria-labelledby="furniture">
       <div class="heading">
@@ -53,22 +59,25 @@ export function Furniture() {
         <Said saying={saying} />
       </div>
       <p class="more">{words('options_furniture_more')}</p>
-      {[...sites].map(([site, taught]) => (
-        <SitePhrases key={site} site={site} taught={taught} save={(changed) => void save(site, changed)} />
+      {[...stored, ...empty].map(([site, taught]) => (
+        <SitePhrases key={site} site={site} taught={taught} change={(changed) => void change(site, changed)} />
       ))}
-      <AddSite add={(site) => setSites(new Map([...sites, [site, sites.get(site) ?? NOTHING_TAUGHT]]))} />
-      <Files sites={sites} take={(file) => void take(file)} />
+      <AddSite add={(site) => setAdded([...new Set([...added, site])])} />
+      <Files sites={stored} take={(file) => void take(file)} />
     </section>
   );
 }
 
+/** Makes of what is stored what is to be: that may be more than what is shown. */
+type Change = (stored: SiteFurniture) => SiteFurniture;
+
 interface SitePhrasesProps {
   site: string;
   taught: SiteFurniture;
-  save(changed: SiteFurniture): void;
+  change(changed: Change): void;
 }
 
-function SitePhrases({ site, taught, save }: SitePhrasesProps) {
+function SitePhrases({ site, taught, change }: SitePhrasesProps) {
   const corrections = taught.furniture.length + taught.article.length;
   const field = `phrases-${site}`;
   return (
@@ -83,7 +92,10 @@ function SitePhrases({ site, taught, save }: SitePhrasesProps) {
         // Written anew whenever it is stored: the reader sees the form in which it is kept.
         key={taught.phrases.join('\n')}
         defaultValue={taught.phrases.join('\n')}
-        onChange={(event) => save({ ...taught, phrases: event.currentTarget.value.split('\n') })}
+        onChange={(event) => {
+          const phrases = event.currentTarget.value.split('\n');
+          change((stored) => ({ ...stored, phrases }));
+        }}
       />
       <span class="more" id={`${field}-more`}>
         {words('options_furniture_phrases_more')}
@@ -95,7 +107,8 @@ function SitePhrases({ site, taught, save }: SitePhrasesProps) {
             type="button"
             class="text-button"
             aria-label={words('options_furniture_forget_site', site)}
-            onClick={() => save({ ...taught, furniture: [], article: [] })}
+            // Those that were counted before the reader's eyes, and none that came since.
+            onClick={() => change((stored) => forgetting(stored, taught))}
           >
             {words('options_furniture_forget')}
           </button>

@@ -7,6 +7,7 @@ import { accessibility, SCHEMES, showIn } from '../accessibility-check';
 import { installFakeGrants } from '../grants.fake';
 import { loadNeverSites } from '../never-sites';
 import { DEFAULT_SETTINGS, loadSettings, saveSettings } from '../settings';
+import { correct, loadTaught } from '../taught';
 import { Options } from './options-page';
 
 const COMMANDS = [
@@ -309,6 +310,65 @@ describe('the file of all settings', () => {
     choose(content);
     await expect.poll(text).toContain(sentence);
     expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+});
+
+describe('what was taught about a site', () => {
+  const SITE = 'herald.example';
+  beforeEach(() => chrome.storage.local.clear());
+
+  const phrases = () => one<HTMLTextAreaElement>(`[id="phrases-${SITE}"]`);
+  const typePhrases = (value: string) => {
+    phrases().value = value;
+    phrases().dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  /** The storage as it was when this is called: what is stored later shows only to who reads anew. */
+  const tellNobody = () => {
+    const told = vi.spyOn(chrome.storage.onChanged, 'addListener').mockImplementation(() => {});
+    return () => told.mockRestore();
+  };
+
+  it('shows what is corrected in an article meanwhile', async () => {
+    await open();
+    await correct(SITE, 'Our picks', 'furniture');
+    await expect.poll(text).toContain('1 correction');
+  });
+
+  it.each([
+    ['phrases are changed', () => typePhrases('sign up'), { phrases: ['sign up'], furniture: ['our picks'] }],
+    ['others are forgotten', () => one(`[aria-label$="${SITE}"].text-button`).click(), { phrases: [], furniture: [] }],
+  ])('keeps a correction that the page did not know of when %s', async (_, act, others) => {
+    await correct(SITE, 'Our picks', 'furniture');
+    const hear = tellNobody();
+    await open();
+    hear();
+    await expect.poll(text).toContain('1 correction');
+    await correct(SITE, 'Also read', 'article');
+    act();
+    await expect.poll(() => loadTaught(SITE)).toEqual({ ...others, article: ['also read'] });
+  });
+
+  it('keeps the field of a site that was just added, and what is typed there, while another changes', async () => {
+    await open();
+    const site = one<HTMLInputElement>('#furniture-site');
+    site.value = SITE;
+    site.dispatchEvent(new Event('input', { bubbles: true }));
+    await expect.poll(() => one<HTMLInputElement>('#furniture-site').value).toBe(SITE);
+    site.closest('form')?.requestSubmit();
+    await expect.poll(() => phrases().value).toBe('');
+    phrases().value = 'half a phr';
+    await correct('other.example', 'Our picks', 'furniture');
+    await expect.poll(text).toContain('1 correction');
+    expect(phrases().value).toBe('half a phr');
+  });
+
+  it('forgets the corrections that were counted', async () => {
+    await correct(SITE, 'Our picks', 'furniture');
+    await open();
+    await expect.poll(text).toContain('1 correction');
+    one(`[aria-label$="${SITE}"].text-button`).click();
+    await expect.poll(() => loadTaught(SITE)).toEqual({ phrases: [], furniture: [], article: [] });
+    await expect.poll(() => document.getElementById(`phrases-${SITE}`)).toBeNull();
   });
 });
 
