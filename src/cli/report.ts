@@ -1,10 +1,11 @@
 /** A readable report of one article, for a person at a terminal. */
+import { withoutUnseen } from '../export/one-line';
 import { lacksModel, type Statement, type Summary } from '../summary/summary';
 
 /** Characters of a statement that a report shows before it cuts. */
 const STATEMENT_WIDTH = 160;
 
-/** @returns the report, lines ended by "\n" */
+/** @returns the report, lines ended by "\n"; nothing of the page's in it starts a line or steers a terminal */
 export function reportOf(summary: Summary): string {
   const { counts } = summary;
   const lines = [
@@ -34,12 +35,18 @@ export function reportOf(summary: Summary): string {
     lines.push('', `Looks ${summary.copy.verdict}: ${original}`);
     lines.push(...summary.copy.evidence.map((evidence) => `  ${evidence.reason}: ${cut(evidence.detail)}`));
   }
-  return `${lines.join('\n')}\n`;
+  // Here, where no piece of a page can be forgotten.
+  return lines.map((line) => `${onItsLine(line)}\n`).join('');
 }
 
 function statementLine(statement: Statement): string {
   const via = statement.secondHand ? ` via ${statement.secondHand}` : '';
   return `  ${cut(statement.words.join(' … '))}  [${statement.cue || '–'}, ${statement.quotation}${via}]`;
+}
+
+/** What stands before a line and between its parts stays. */
+function onItsLine(line: string): string {
+  return withoutUnseen(line).replace(/[^\S ]+/g, ' ');
 }
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
