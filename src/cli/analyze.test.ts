@@ -120,8 +120,19 @@ describe.concurrent('npm run -s analyze', { timeout: MANY_RUNS }, () => {
     expect(await analyze('', '--nonsense')).toMatchObject({ status: 2, stdout: '' });
     const help = await analyze('', '--help');
     expect(help).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('usage:') });
+    for (const option of ['--explain', '--given-attributions'])
+      expect(await analyze('', option, 'page.html')).toMatchObject({
+        status: 2,
+        stdout: '',
+        stderr: expect.stringContaining(`${option} is for lines on standard input, not for pages\nusage:`),
+      });
     for (const option of ['--given-attributions', '--least-confidence N', '--explain', '--help'])
       expect(help.stdout).toMatch(new RegExp(`${option} +\\w`));
+  });
+
+  it('lets no name of a file steer the terminal', async () => {
+    const { stderr } = await analyze('', '\u001b[2J\u009b1mnowhere\u202e.html');
+    expect(stderr).toBe('[2J1mnowhere.html: there is no such file\n');
   });
 
   it.skipIf(!existsSync(FULL_DISK))('says in a line that there is no space left for the answers', async () => {

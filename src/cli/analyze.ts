@@ -27,12 +27,14 @@ import { DEFAULT_SETTINGS } from '../settings';
 import { choiceOf } from '../summary/choice';
 import { summarise } from '../summary/summarise';
 import { answerOf, errorAnswer, requestErrorOf } from './answers';
+import { complain } from './complain';
 import { linesOf } from './lines';
 import { pageText } from './page-text';
 import { readHtml } from './read-html';
 import { reportOf } from './report';
 import { parseRequest, type Request } from './requests';
 import { loadModel } from './weights';
+import { whyFailed } from './why-failed';
 
 const USAGE =
   'usage: npm run -s analyze [-- --given-attributions | --least-confidence N] [--explain] < LINES.jsonl | npm run -s analyze -- FILE.html …';
@@ -104,14 +106,14 @@ async function answerLines(answering: Answering): Promise<number> {
     isEmpty = false;
     const { json, problem } = answer(line, answering);
     if (problem !== null) {
-      process.stderr.write(`line ${number}: ${problem}\n`);
+      complain(`line ${number}: ${problem}`);
       status = 1;
     }
     // Waits when the reader is slower than we are, so that a long run holds no more than it must.
     if (!process.stdout.write(`${json}\n`)) await once(process.stdout, 'drain');
   }
   if (!isEmpty) return status;
-  process.stderr.write(`${NOTHING_CAME}\n`);
+  complain(NOTHING_CAME);
   return 1;
 }
 
@@ -131,25 +133,11 @@ async function reportFiles(paths: readonly string[], answering: Answering): Prom
       process.stdout.write(between + (await reportFile(path, answering)));
       between = '\n';
     } catch (error) {
-      process.stderr.write(`${path}: ${whyFailed(error)}\n`);
+      complain(`${path}: ${whyFailed(error)}`);
       status = 1;
     }
   }
   return status;
-}
-
-/** What the system says of files is for programs. */
-const FILE_FAULTS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'that is a folder: name the pages in it',
-  EACCES: 'this file may not be read',
-  ENOSPC: 'there is no space left',
-};
-
-function whyFailed(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const known = 'code' in error && typeof error.code === 'string' ? FILE_FAULTS[error.code] : undefined;
-  return known ?? error.message;
 }
 
 /** The models; null, and a word on standard error, when the weights can't be used. */
@@ -158,7 +146,7 @@ function modelIfThere(): NamedModel | null {
     return loadModel();
   } catch (thrown) {
     if (!(thrown instanceof ModelFileError)) throw thrown;
-    process.stderr.write(`${thrown.message} Rules read instead and find less.\n`);
+    complain(`${thrown.message} Rules read instead and find less.`);
     return null;
   }
 }
@@ -177,9 +165,14 @@ const OPTIONS = {
   explain: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
+/** A report has no place for what these give. */
+const ONLY_FOR_LINES = ['given-attributions', 'explain'] as const;
 
+/** @throws Error with a sentence for wrong usage */
 function parsedArguments() {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
+  const unfit = ONLY_FOR_LINES.find((option) => values[option]);
+  if (unfit && positionals.length > 0) throw new Error(`--${unfit} is for lines on standard input, not for pages`);
   return { values, positionals, least: confidenceFrom(values['least-confidence']) };
 }
 
@@ -188,7 +181,8 @@ async function main(): Promise<number> {
   try {
     parsed = parsedArguments();
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n${USAGE}\n`);
+    complain(error instanceof Error ? error.message : String(error));
+    complain(USAGE);
     return 2;
   }
   if (parsed.values.help) {
@@ -208,7 +202,7 @@ async function main(): Promise<number> {
 // A reader that stops early (`| head`) closes the pipe: that is its right, not an error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  process.stderr.write(`standard output: ${whyFailed(error)}\n`);
+  complain(`standard output: ${whyFailed(error)}`);
   process.exit(1);
 });
 process.exitCode = await main();

@@ -6,6 +6,11 @@ import { readArticle } from '../reading/read';
 
 /** A file of unknown origin has nothing that its addresses could be resolved against. */
 const UNKNOWN_ADDRESS = 'about:blank';
+/**
+ * UTF-16 units of a page's source. One saved with its pictures inside has some millions; the parser takes a second for
+ * three, and whatever is found too large after it was parsed has cost that time.
+ */
+const MOST_SOURCE = 32_000_000;
 /** What Node says when functions have called each other too often. */
 const OUT_OF_STACK = /call stack/i;
 
@@ -13,10 +18,11 @@ const OUT_OF_STACK = /call stack/i;
  * Runs no scripts and fetches nothing. Whoever hands over a file wants it read, so it needn't look like an article.
  * @param html the file's text
  * @param url where it came from, absolute, or empty: for links, and for the verdict on copies
- * @throws {ReadingError} as `readArticle` does; `too-large` for elements nested so deep that jsdom runs out of stack, which
- *   browsers lay out flat
+ * @throws {ReadingError} as `readArticle` does; `too-large` also for more source than is worth parsing, and for elements
+ *   nested so deep that jsdom runs out of stack, which browsers lay out flat
  */
 export function readHtml(html: string, url: string): Article {
+  if (html.length > MOST_SOURCE) throw new ReadingError('too-large', `${html.length} characters`);
   try {
     return read(html, url);
   } catch (thrown) {

@@ -66,6 +66,18 @@ describe('a line with attributions', () => {
   });
 });
 
+describe('a line with a page', () => {
+  it.each([
+    ['without text', '<p></p>', 'no-article', 'There is no text to read in this page.'],
+    ['of frames', '<frameset><frame></frameset>', 'no-article', 'The text of this page is in a frame: '],
+    ['of many elements', '<br>'.repeat(150_001), 'too-large', 'This page is too large to read: '],
+    ['of much source', ' '.repeat(32_000_001), 'too-large', 'This page is too large to read: 32000001 characters.'],
+  ])('%s gets a code for programs and a sentence for people', (_, html, code, sentence) => {
+    const problem = problemOf(JSON.stringify({ id: 'a', html }));
+    expect(problem).toMatchObject({ code, id: 'a', message: expect.stringContaining(sentence) });
+  });
+});
+
 describe('a bad line', () => {
   it.each([
     ['not JSON', '{', 'not-json', undefined],

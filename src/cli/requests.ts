@@ -4,12 +4,13 @@ import type { FoundAttribution } from '../analysis/analysis';
 import { type Article, type BlockWithoutPlace, joinBlocks, NO_SIGNALS, type Span } from '../article';
 import { ReadingError } from '../failures';
 import { readHtml } from './read-html';
+import { whyFailed } from './why-failed';
 
 /** A line that can't be answered: a code for programs and a sentence for people. */
 export class RequestError extends Error {
   override name = 'RequestError';
   constructor(
-    readonly code: 'not-json' | 'bad-input' | 'no-article' | 'failed',
+    readonly code: 'not-json' | 'bad-input' | 'no-article' | 'too-large' | 'failed',
     message: string,
     readonly id?: Id,
   ) {
@@ -118,9 +119,13 @@ function articleFromHtml(html: string, url: string, id: Id | undefined): Article
   try {
     return readHtml(html, url);
   } catch (error) {
-    const code = error instanceof ReadingError ? 'no-article' : 'failed';
-    throw new RequestError(code, error instanceof Error ? error.message : String(error), id);
+    throw new RequestError(codeOf(error), whyFailed(error), id);
   }
+}
+
+function codeOf(error: unknown): RequestError['code'] {
+  if (!(error instanceof ReadingError)) return 'failed';
+  return error.code === 'too-large' ? 'too-large' : 'no-article';
 }
 
 function bareArticle(url: string, title: string): Omit<Article, 'blocks' | 'text'> {
