@@ -29,7 +29,7 @@ const ALL: AllSettings = {
 const file = (change: object) =>
   JSON.stringify({ sourcelight: 'settings', version: SETTINGS_VERSION, settings: {}, ...change });
 
-it('a file gives back what went into it', () => expect(settingsOf(fileOf(ALL))).toEqual(ALL));
+it('a file gives back what went into it', () => expect(settingsOf(fileOf(ALL))).toEqual({ ...ALL, leftOut: 0 }));
 
 it('what a file does not mention has its default', () => {
   expect(settingsOf(file({}))).toEqual({
@@ -37,6 +37,7 @@ it('what a file does not mention has its default', () => {
     neverSites: [],
     furniture: new Map(),
     automatic: [],
+    leftOut: 0,
   });
 });
 
@@ -57,6 +58,9 @@ it.each<[string, string, string, string]>([
   ['with a wrong setting', file({ settings: { sidebarSide: 'top' } }), 'wrong', 'sidebarSide'],
   ['with a site that is none', file({ neverSites: ['the news'] }), 'wrong', 'neverSites'],
   ['with sites that are no list', file({ automatic: { a: 1 } }), 'wrong', 'automatic'],
+  ['with a number out of bounds', file({ settings: { leastConfidence: 7 } }), 'wrong', 'leastConfidence'],
+  ['with a width out of bounds', file({ settings: { sidebarWidth: 20 } }), 'wrong', 'sidebarWidth'],
+  ['with furniture that is none', file({ furniture: { 'a.example': { phrases: [1] } } }), 'wrong', 'furniture'],
   ['with furniture of no site', file({ furniture: { 'no site': {} } }), 'wrong', 'furniture'],
 ])('a file %s is refused whole', (_, text, code, where) => {
   expect(() => settingsOf(text)).toThrow(SettingsFileError);
@@ -68,9 +72,19 @@ it('files what was taught under the site’s own name', () => {
   expect(settingsOf(file({ furniture })).furniture).toEqual(ALL.furniture);
 });
 
-it('takes no more sites from a file than anybody teaches', () => {
-  const furniture = Object.fromEntries(Array.from({ length: 3_000 }, (_, i) => [`s${i}.example`, {}]));
-  expect(settingsOf(file({ furniture })).furniture.size).toBe(2_000);
+it('joins what a file says of one site under two names', () => {
+  const furniture = { 'www.a.example': { phrases: ['one'] }, 'a.example': { phrases: ['two'] } };
+  const { furniture: joined, leftOut } = settingsOf(file({ furniture }));
+  expect(joined.get('a.example')?.phrases.toSorted()).toEqual(['one', 'two']);
+  expect(leftOut).toBe(0);
+});
+
+it('counts what is too much to be kept', () => {
+  const sites = Array.from({ length: 2_003 }, (_, i) => `s${i}.example`);
+  const furniture = Object.fromEntries(sites.map((site) => [site, { phrases: ['sign up'] }]));
+  const taken = settingsOf(file({ neverSites: [...sites, 'www.s1.example'], automatic: sites, furniture }));
+  expect([taken.neverSites.length, taken.automatic.length, taken.furniture.size]).toEqual([2_000, 2_000, 2_000]);
+  expect(taken.leftOut).toBe(9);
 });
 
 it('replaces everything, what the file lacks too', async () => {

@@ -9,7 +9,8 @@ import { loadNeverSites, neverSitesFrom, saveNeverSites, storedNeverSites } from
 import { DEFAULT_SETTINGS, givenSettings, loadSettings, type Settings, saveSettings } from './settings';
 import { migrated, SETTINGS_VERSION } from './settings-storage';
 import { coversEverySite, EVERY_SITE, patternOf, siteFrom, sitesOf } from './sites';
-import { isRecord, loadAllTaught, MOST_SITES, saveAllTaught, storedTaught, taughtFrom } from './taught';
+import { isRecord, loadAllTaught, saveAllTaught, storedTaught } from './taught';
+import { furnitureOf, isFurniture } from './taught-file';
 
 const KIND = 'settings';
 
@@ -20,6 +21,12 @@ export interface AllSettings {
   furniture: ReadonlyMap<string, SiteFurniture>;
   /** Sites read by themselves; `every` for all there are. */
   automatic: readonly string[] | 'every';
+}
+
+/** What a file sets. */
+export interface SettingsOfFile extends AllSettings {
+  /** How many sites, phrases and corrections are too many to be kept. */
+  leftOut: number;
 }
 
 /** Why a file can't be imported: it is none of ours, of a later version, or a setting in it is wrong. */
@@ -63,7 +70,7 @@ export function fileOf({ settings, neverSites, furniture, automatic }: AllSettin
  * @returns what it sets; what it doesn't mention gets its default
  * @throws {SettingsFileError}
  */
-export function settingsOf(text: string): AllSettings {
+export function settingsOf(text: string): SettingsOfFile {
   const file = parsed(text);
   if (!isRecord(file) || file.sourcelight !== KIND || !Number.isSafeInteger(file.version)) {
     throw new SettingsFileError('not-ours');
@@ -73,17 +80,21 @@ export function settingsOf(text: string): AllSettings {
   const { neverSites = [], furniture = {}, automatic = [] } = file;
   if (!isRecord(file.settings)) throw new SettingsFileError('wrong', 'settings');
   const { sync } = migrated({ local: {}, sync: file.settings }, Math.max(1, version), new Set());
-  const { given, wrong } = givenSettings(sync);
-  if (wrong.length > 0) throw new SettingsFileError('wrong', wrong[0]);
+  const { given, wrong, beyond } = givenSettings(sync);
+  // A number out of bounds would be brought within them and be another than the file says.
+  for (const name of [...wrong, ...beyond]) throw new SettingsFileError('wrong', name);
   if (!isListOfSites(neverSites)) throw new SettingsFileError('wrong', 'neverSites');
   if (automatic !== 'every' && !isListOfSites(automatic)) throw new SettingsFileError('wrong', 'automatic');
-  if (!isRecord(furniture) || !Object.keys(furniture).every(siteFrom))
-    throw new SettingsFileError('wrong', 'furniture');
+  if (!isRecord(furniture) || !isFurniture(furniture)) throw new SettingsFileError('wrong', 'furniture');
+  const never = listOf(neverSites);
+  const read = automatic === 'every' ? { sites: 'every' as const, leftOut: 0 } : listOf(automatic);
+  const { taught, leftOut } = furnitureOf(furniture);
   return {
     settings: { ...DEFAULT_SETTINGS, ...given },
-    neverSites: neverSitesFrom(neverSites),
-    furniture: furnitureFrom(furniture),
-    automatic: automatic === 'every' ? 'every' : neverSitesFrom(automatic),
+    neverSites: never.sites,
+    furniture: taught,
+    automatic: read.sites,
+    leftOut: never.leftOut + read.leftOut + leftOut,
   };
 }
 
@@ -112,10 +123,10 @@ export function missingGrants({ automatic }: AllSettings, origins: readonly stri
   return coversEverySite(origins) ? [] : wanted.filter((pattern) => !origins.includes(pattern));
 }
 
-/** Sites are named as the engine will ask for them: under another name what was taught would never be found. */
-function furnitureFrom(sites: Record<string, unknown>): Map<string, SiteFurniture> {
-  const taught = Object.entries(sites).slice(0, MOST_SITES);
-  return new Map(taught.map(([name, one]) => [siteFrom(name) ?? name, taughtFrom(one)]));
+/** A site that stands there twice is not left out. */
+function listOf(names: readonly string[]): { sites: readonly string[]; leftOut: number } {
+  const sites = neverSitesFrom(names);
+  return { sites, leftOut: new Set(names.map(siteFrom)).size - sites.length };
 }
 
 function isListOfSites(value: unknown): value is string[] {

@@ -1,17 +1,7 @@
 import './browser-api.setup';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NOTHING_TAUGHT } from './analysis/boilerplate/readers-own';
-import {
-  addTaught,
-  changeTaught,
-  correct,
-  exported,
-  imported,
-  joined,
-  loadAllTaught,
-  loadTaught,
-  saveTaught,
-} from './taught';
+import { addTaught, changeTaught, correct, joined, loadAllTaught, loadTaught } from './taught';
 
 const SITE = 'echo.example';
 
@@ -81,32 +71,7 @@ describe('changes at once, by several parts of the extension', () => {
   });
 });
 
-describe('a file', () => {
-  it('holds all that was taught, and gives it back', async () => {
-    await saveTaught(SITE, { phrases: ['Also by *'], furniture: ['our picks'], article: [] });
-    const file = exported(await loadAllTaught());
-    expect(imported(file)).toEqual(
-      new Map([[SITE, { phrases: ['also by …'], furniture: ['our picks'], article: [] }]]),
-    );
-  });
-
-  it.each(['', '{', '[]', '{"sites":{}}', '{"sourcelight":"furniture","sites":[]}'])('%j is none of ours', (text) => {
-    expect(imported(text)).toBe(null);
-  });
-
-  it('may hold anything else: what fits is taken', () => {
-    const text = JSON.stringify({
-      sourcelight: 'furniture',
-      sites: { a: { phrases: [1, '  ', 'Buy now!'], x: 1 }, b: 7 },
-    });
-    expect(imported(text)).toEqual(
-      new Map([
-        ['a', { ...NOTHING_TAUGHT, phrases: ['buy now'] }],
-        ['b', NOTHING_TAUGHT],
-      ]),
-    );
-  });
-
+describe('what a file says', () => {
   it('adds to what is there; where both speak of a block, the file has the last word', () => {
     const here = { phrases: ['a'], furniture: ['x'], article: ['y'] };
     expect(joined(here, { phrases: ['b', 'a'], furniture: ['y'], article: [] })).toEqual({

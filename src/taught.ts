@@ -1,6 +1,6 @@
 /**
  * What readers have taught about a site's furniture, in `storage.local`, a key for each site. It is there because somebody
- * asked for it to be kept; nothing else about the pages read is. Export and import are one JSON file.
+ * asked for it to be kept; nothing else about the pages read is.
  */
 import {
   correctionKey,
@@ -14,8 +14,6 @@ import { inTurn } from './in-turn';
 const PREFIX = 'furniture:';
 /** Of each kind and site. Far more than anybody types; a file from elsewhere must not fill the disk. */
 const MOST_ENTRIES = 500;
-/** Sites in a file. */
-export const MOST_SITES = 2_000;
 
 /** A block's remembered correction: it is furniture, it is not, or nobody has said. */
 export type Correction = 'furniture' | 'article' | null;
@@ -115,27 +113,6 @@ export function onTaughtChanged(listener: () => void): () => void {
   return () => chrome.storage.onChanged.removeListener(changed);
 }
 
-/** @returns a file's text */
-export function exported(all: ReadonlyMap<string, SiteFurniture>): string {
-  return `${JSON.stringify({ sourcelight: 'furniture', version: 1, sites: Object.fromEntries(all) }, null, 2)}\n`;
-}
-
-/**
- * @param text a file's text
- * @returns the sites in it, or null when it is no file of ours
- */
-export function imported(text: string): Map<string, SiteFurniture> | null {
-  try {
-    const file: unknown = JSON.parse(text);
-    if (!isRecord(file) || file.sourcelight !== 'furniture' || !isRecord(file.sites)) return null;
-    const sites = Object.entries(file.sites).slice(0, MOST_SITES);
-    return new Map(sites.map(([site, taught]) => [site, taughtFrom(taught)]));
-  } catch {
-    // Not JSON: the reader is told that the file is none of ours.
-    return null;
-  }
-}
-
 /** @returns both together, each entry once; a block that was said to be furniture by one and not by the other is as the second says */
 export function joined(one: SiteFurniture, other: SiteFurniture): SiteFurniture {
   const both = (a: string[], b: string[], but: string[] = []) => [
@@ -148,15 +125,15 @@ export function joined(one: SiteFurniture, other: SiteFurniture): SiteFurniture 
   };
 }
 
-/** Makes of anything stored or imported what it may be: wrong entries are dropped, phrases brought into their form. */
-export function taughtFrom(stored: unknown): SiteFurniture {
+/**
+ * Makes of anything stored or imported what it may be: wrong entries are dropped, phrases brought into their form.
+ * @param most entries of each kind that are kept
+ */
+export function taughtFrom(stored: unknown, most = MOST_ENTRIES): SiteFurniture {
   if (!isRecord(stored)) return NOTHING_TAUGHT;
   const list = (value: unknown, clean: (text: string) => string) =>
     Array.isArray(value)
-      ? [...new Set(value.flatMap((one) => (typeof one === 'string' ? clean(one) : [])).filter(Boolean))].slice(
-          0,
-          MOST_ENTRIES,
-        )
+      ? [...new Set(value.flatMap((one) => (typeof one === 'string' ? clean(one) : [])).filter(Boolean))].slice(0, most)
       : [];
   return {
     phrases: list(stored.phrases, ownPattern),

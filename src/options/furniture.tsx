@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SiteFurniture } from '../analysis/boilerplate/readers-own';
 import { NOTHING_TAUGHT } from '../analysis/boilerplate/readers-own';
 import { siteFrom } from '../sites';
-import { addTaught, changeTaught, exported, forgetting, imported, loadAllTaught, onTaughtChanged } from '../taught';
+import { addTaught, changeTaught, forgetting, loadAllTaught, onTaughtChanged } from '../taught';
+import { exported, imported } from '../taught-file';
 import { counted, words } from '../words';
 import { Said, useSaying } from './said';
 
@@ -22,15 +23,24 @@ export function Furniture() {
     return onTaughtChanged(reload);
   }, []);
 
-  /** @param change makes it, and gives the sentence that says so */
-  const keep = async (change: () => Promise<string>) => {
-    try {
-      say(await change());
-    } catch (thrown) {
-      console.error(thrown);
-      sayWrong(words('options_save_failed'));
-    }
+  /**
+   * @param change makes it, and gives the sentence that says so
+   * @returns whether it is kept
+   */
+  const keep = async (change: () => Promise<string>): Promise<boolean> => {
+    const isKept = await change().then(
+      (sentence) => {
+        say(sentence);
+        return true;
+      },
+      (thrown) => {
+        console.error(thrown);
+        sayWrong(words('options_save_failed'));
+        return false;
+      },
+    );
     await reload();
+    return isKept;
   };
   const change = (site: string, changed: Change) =>
     keep(async () => {
@@ -41,14 +51,11 @@ export function Furniture() {
     // Nothing can be told of a file that can't be read, as of a folder that was dropped: it is none of ours.
     const found = imported(await file.text().catch(() => ''));
     if (!found) return sayWrong(words('options_furniture_no_file'));
-    const named = [...found].flatMap(([name, taught]) => {
-      const site = siteFrom(name);
-      return site ? [[site, taught] as const] : [];
-    });
-    await keep(async () => {
-      await addTaught(new Map(named));
+    const isKept = await keep(async () => {
+      await addTaught(found.taught);
       return words('options_furniture_imported');
     });
+    if (isKept && found.leftOut > 0) sayWrong(counted('options_imported_without', found.leftOut));
   };
 
   const empty = added.filter((site) => !stored.has(site)).map((site) => [site, NOTHING_TAUGHT] as const);

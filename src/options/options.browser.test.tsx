@@ -301,6 +301,13 @@ describe('the file of all settings', () => {
     await expect.poll(text).toContain('Your former settings are back.');
   });
 
+  it('says how much of a file is too much to be kept', async () => {
+    await open();
+    choose(JSON.stringify({ ...FILE, neverSites: Array.from({ length: 2_001 }, (_, i) => `s${i}.example`) }));
+    await expect.poll(text).toContain('Imported, but 1 entry could not be kept.');
+    expect(await loadNeverSites()).toHaveLength(2_000);
+  });
+
   it.each([
     ['no JSON', 'hello', 'This file holds no settings of Sourcelight.'],
     ['a wrong setting', JSON.stringify({ ...FILE, settings: { textSize: 'big' } }), '“textSize” in this file'],
@@ -390,6 +397,12 @@ describe('the file of what was taught', () => {
     await open();
     chooseTaught(FILE);
     await expect.poll(() => one<HTMLTextAreaElement>('textarea').value).toBe('sign up');
+  });
+
+  it('is said to be imported in part, and how much of it was not', async () => {
+    await open();
+    chooseTaught(FILE.replace('"sign up"', '"sign up", 1, 2'));
+    await expect.poll(text).toContain('Imported, but 2 entries could not be kept.');
   });
 
   it('is said not to be kept where the storage takes no more', async () => {

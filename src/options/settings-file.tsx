@@ -10,7 +10,7 @@ import {
   SettingsFileError,
   settingsOf,
 } from '../settings-file';
-import { words } from '../words';
+import { counted, words } from '../words';
 import { Section } from './controls';
 import { useSaying } from './said';
 
@@ -42,6 +42,7 @@ export function SettingsFile() {
     try {
       const next = settingsOf(await file.text());
       await replace(next, await currentSettings(), words('options_file_imported'));
+      if (next.leftOut > 0) sayWrong(counted('options_imported_without', next.leftOut));
     } catch (thrown) {
       sayWrong(sentenceFor(thrown));
     }
