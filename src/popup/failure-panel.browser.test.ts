@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FailureCode } from '../failures';
 import { installFakeGrants } from '../grants.fake';
+import { loadNeverSites, saveNeverSites } from '../never-sites';
 import { done } from '../summary/made-up';
 import { button, closePopup, failed, open, TAB, text } from './popup-world.fake';
 
@@ -8,20 +9,53 @@ beforeEach(() => void installFakeGrants());
 afterEach(closePopup);
 
 describe('a failure', () => {
-  const fail = async (code: FailureCode) => {
-    const world = await open();
+  const fail = async (code: FailureCode, isPrivate = false) => {
+    const world = await open({ isPrivate });
     await world.answer(failed(code));
     await expect.poll(() => document.querySelector('[role=alert]')).not.toBeNull();
     return world;
   };
 
   it('is told in one sentence, with a way to try again', async () => {
-    const { asked, answer } = await fail('browser-page');
-    expect(document.querySelector('[role=alert]')?.textContent).toBe('Sourcelight can’t read the browser’s own pages.');
+    const { asked, answer } = await fail('timed-out');
+    expect(document.querySelector('[role=alert]')?.textContent).toBe('The page took too long to answer.');
     button('Try again').click();
     await answer(done());
     await expect.poll(text).toContain('Ana Ruiz');
     expect(asked.at(-1)).toEqual({ tabId: TAB, again: true });
+  });
+
+  it.each<FailureCode>(['never-here', 'too-large', 'browser-page', 'not-a-page', 'no-file-access', 'extension-gone'])(
+    'that stays the same is not tried again: %s',
+    async (code) => {
+      await fail(code);
+      expect(text()).not.toContain('Try again');
+    },
+  );
+
+  it('that the reader has ordered can be taken back', async () => {
+    await saveNeverSites(['courier.example', 'herald.example']);
+    const { asked, answer } = await fail('never-here');
+    button('Allow this site again').click();
+    await answer(done());
+    await expect.poll(text).toContain('Ana Ruiz');
+    expect(asked.at(-1)).toEqual({ tabId: TAB, again: true });
+    expect(await loadNeverSites()).toEqual(['herald.example']);
+  });
+
+  it('that the reader has ordered stays, and that is said, where the browser keeps no change', async () => {
+    await saveNeverSites(['courier.example']);
+    await fail('never-here');
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(chrome.storage.local, 'remove').mockRejectedValue(new Error('full'));
+    button('Allow this site again').click();
+    await expect.poll(text).toContain('The browser didn’t change it.');
+    expect(complaint).toHaveBeenCalledOnce();
+  });
+
+  it('leaves no choice in a private window, where nothing is kept', async () => {
+    await fail('never-here', true);
+    expect(text()).not.toContain('Allow this site again');
   });
 
   it('of what is no article can be overruled', async () => {

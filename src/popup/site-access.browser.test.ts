@@ -63,7 +63,7 @@ describe('this site', () => {
     await expect.poll(() => site().value).toBe('everywhere');
     choose('never');
     await expect.poll(() => site().value).toBe('never');
-    expect(await loadNeverSites()).toEqual(['courier.example']);
+    await expect.poll(loadNeverSites).toEqual(['courier.example']);
     expect(grants.granted()).toEqual(['*://*/*']);
     // The page is asked for once more, so that the popup says what holds now.
     await expect.poll(() => asked).toContainEqual({ again: true, tabId: 7 });
