@@ -6,7 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { grantedOrigins, onGrantsChanged } from '../grants';
 import { coversEverySite, EVERY_SITE, sitesOf } from '../sites';
 import { words } from '../words';
-import { Said, useSaying } from './said';
+import { Said, type Sentence, useSaying } from './said';
 import { SiteList } from './site-list';
 
 /** `sites` also while none has been added yet. */
@@ -31,28 +31,29 @@ export function AutomaticReading() {
   const mode: Mode = everywhere ? 'every' : adding || sitesOf(origins).length > 0 ? 'sites' : 'click';
 
   /** Waits for the browser's answer, shows what is granted then, and says how it went. */
-  const settle = async (asked: Promise<boolean>, done: string): Promise<boolean> => {
+  const settle = async (asked: Promise<boolean>, done: Sentence): Promise<boolean> => {
     try {
       const changed = await asked;
       await follow();
       if (changed) say(done);
-      else sayWrong(words('options_refused'));
+      else sayWrong(() => words('options_refused'));
       return changed;
     } catch (thrown) {
       console.error(thrown);
       await follow();
-      sayWrong(words('options_grant_failed'));
+      sayWrong(() => words('options_grant_failed'));
       return false;
     }
   };
 
   const choose = (chosen: Mode) => {
-    if (chosen === 'every') void settle(chrome.permissions.request({ origins: [EVERY_SITE] }), words('options_saved'));
+    if (chosen === 'every')
+      void settle(chrome.permissions.request({ origins: [EVERY_SITE] }), () => words('options_saved'));
     else {
       // Giving back needs no question. From "every site" the single sites that were granted before remain.
       setAdding(chosen === 'sites');
       const given = chosen === 'click' ? origins : origins.filter((origin) => coversEverySite([origin]));
-      if (given.length > 0) void settle(chrome.permissions.remove({ origins: given }), words('options_saved'));
+      if (given.length > 0) void settle(chrome.permissions.remove({ origins: given }), () => words('options_saved'));
     }
   };
 

@@ -6,7 +6,7 @@ import { siteFrom } from '../sites';
 import { addTaught, changeTaught, forgetting, loadAllTaught, onTaughtChanged } from '../taught';
 import { exported, imported } from '../taught-file';
 import { counted, words } from '../words';
-import { Said, useSaying } from './said';
+import { Said, type Sentence, useSaying } from './said';
 
 const FILE_NAME = 'sourcelight-furniture.json';
 
@@ -17,7 +17,7 @@ export function Furniture() {
   const [added, setAdded] = useState<readonly string[]>([]);
   const { saying, say, sayWrong } = useSaying();
 
-  const reload = () => loadAllTaught().then(setStored, () => sayWrong(words('options_save_failed')));
+  const reload = () => loadAllTaught().then(setStored, () => sayWrong(() => words('options_save_failed')));
   useEffect(() => {
     void reload();
     return onTaughtChanged(reload);
@@ -27,7 +27,7 @@ export function Furniture() {
    * @param change makes it, and gives the sentence that says so
    * @returns whether it is kept
    */
-  const keep = async (change: () => Promise<string>): Promise<boolean> => {
+  const keep = async (change: () => Promise<Sentence>): Promise<boolean> => {
     const isKept = await change().then(
       (sentence) => {
         say(sentence);
@@ -35,7 +35,7 @@ export function Furniture() {
       },
       (thrown) => {
         console.error(thrown);
-        sayWrong(words('options_save_failed'));
+        sayWrong(() => words('options_save_failed'));
         return false;
       },
     );
@@ -45,17 +45,17 @@ export function Furniture() {
   const change = (site: string, changed: Change) =>
     keep(async () => {
       await changeTaught(site, changed);
-      return words('options_saved');
+      return () => words('options_saved');
     });
   const take = async (file: File) => {
     // Nothing can be told of a file that can't be read, as of a folder that was dropped: it is none of ours.
     const found = imported(await file.text().catch(() => ''));
-    if (!found) return sayWrong(words('options_furniture_no_file'));
+    if (!found) return sayWrong(() => words('options_furniture_no_file'));
     const isKept = await keep(async () => {
       await addTaught(found.taught);
-      return words('options_furniture_imported');
+      return () => words('options_furniture_imported');
     });
-    if (isKept && found.leftOut > 0) sayWrong(counted('options_imported_without', found.leftOut));
+    if (isKept && found.leftOut > 0) sayWrong(() => counted('options_imported_without', found.leftOut));
   };
 
   const empty = added.filter((site) => !stored.has(site)).map((site) => [site, NOTHING_TAUGHT] as const);

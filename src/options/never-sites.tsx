@@ -9,7 +9,7 @@ import { useSaying } from './said';
 export function NeverSites() {
   const [sites, setSites] = useState<string[]>([]);
   const { saying, say, sayWrong } = useSaying();
-  const follow = () => loadNeverSites().then(setSites, () => sayWrong(words('options_save_failed')));
+  const follow = () => loadNeverSites().then(setSites, () => sayWrong(() => words('options_save_failed')));
 
   useEffect(() => {
     void follow();
@@ -19,11 +19,11 @@ export function NeverSites() {
   const set = async (site: string, never: boolean) => {
     try {
       await setNever(site, never);
-      say(words(never ? 'options_never_added' : 'options_never_removed', site));
+      say(() => words(never ? 'options_never_added' : 'options_never_removed', site));
       return true;
     } catch (thrown) {
       console.error(thrown);
-      sayWrong(words('options_save_failed'));
+      sayWrong(() => words('options_save_failed'));
       return false;
     }
   };

@@ -8,6 +8,7 @@ import { installFakeGrants } from '../grants.fake';
 import { loadNeverSites } from '../never-sites';
 import { DEFAULT_SETTINGS, loadSettings, saveSettings } from '../settings';
 import { correct, loadTaught } from '../taught';
+import { chooseCatalogue } from '../words';
 import { Options } from './options-page';
 
 const COMMANDS = [
@@ -22,6 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   render(null, document.body);
+  chooseCatalogue(null);
   vi.restoreAllMocks();
 });
 
@@ -132,6 +134,16 @@ describe('what a reading shows', () => {
     list.value = 'es';
     list.dispatchEvent(new Event('change', { bubbles: true }));
     await stored({ language: 'es' });
+  });
+
+  it('is said to be kept in the language that was chosen', async () => {
+    await open();
+    one('[role=switch][aria-label^="Highlight"]').click();
+    await expect.poll(text).toContain('Saved');
+    chooseCatalogue({ options_saved: 'Gespeichert' });
+    render(<Options />, document.body);
+    await expect.poll(text).toContain('Gespeichert');
+    expect(text()).not.toContain('Saved');
   });
 
   it('follows what is changed elsewhere', async () => {

@@ -12,7 +12,7 @@ import {
 } from '../settings-file';
 import { counted, words } from '../words';
 import { Section } from './controls';
-import { useSaying } from './said';
+import { type Sentence, useSaying } from './said';
 
 const FILE_NAME = 'sourcelight-settings.json';
 
@@ -32,7 +32,7 @@ export function SettingsFile() {
     link.click();
     URL.revokeObjectURL(address);
   };
-  const replace = async (next: AllSettings, former: AllSettings | null, done: string) => {
+  const replace = async (next: AllSettings, former: AllSettings | null, done: Sentence) => {
     await replaceSettings(next);
     setBefore(former);
     setMissing(former ? missingGrants(next, await grantedOrigins()) : []);
@@ -41,23 +41,24 @@ export function SettingsFile() {
   const take = async (file: File) => {
     try {
       const next = settingsOf(await file.text());
-      await replace(next, await currentSettings(), words('options_file_imported'));
-      if (next.leftOut > 0) sayWrong(counted('options_imported_without', next.leftOut));
+      await replace(next, await currentSettings(), () => words('options_file_imported'));
+      if (next.leftOut > 0) sayWrong(() => counted('options_imported_without', next.leftOut));
     } catch (thrown) {
       sayWrong(sentenceFor(thrown));
     }
   };
   const undo = () =>
-    before && replace(before, null, words('options_file_undone')).catch((thrown) => sayWrong(sentenceFor(thrown)));
+    before &&
+    replace(before, null, () => words('options_file_undone')).catch((thrown) => sayWrong(sentenceFor(thrown)));
   /** The request comes first: browsers take it only within the reader's own act. */
   const allow = () => {
     chrome.permissions.request({ origins: missing }).then(
       (granted) => {
-        if (!granted) return sayWrong(words('options_refused'));
+        if (!granted) return sayWrong(() => words('options_refused'));
         setMissing([]);
-        say(words('options_saved'));
+        say(() => words('options_saved'));
       },
-      () => sayWrong(words('options_grant_failed')),
+      () => sayWrong(() => words('options_grant_failed')),
     );
   };
 
@@ -102,11 +103,12 @@ export function SettingsFile() {
   );
 }
 
-function sentenceFor(thrown: unknown): string {
+function sentenceFor(thrown: unknown): Sentence {
   if (!(thrown instanceof SettingsFileError)) {
     console.error(thrown);
-    return words('options_save_failed');
+    return () => words('options_save_failed');
   }
-  if (thrown.code === 'not-ours') return words('options_file_not_ours');
-  return thrown.code === 'newer' ? words('options_file_newer') : words('options_file_wrong', thrown.where);
+  const { code, where } = thrown;
+  if (code === 'not-ours') return () => words('options_file_not_ours');
+  return () => (code === 'newer' ? words('options_file_newer') : words('options_file_wrong', where));
 }

@@ -27,7 +27,7 @@ export function useSettings(): UsedSettings {
     });
     loadSettings().then(
       (stored) => changed || setSettings(stored),
-      () => sayWrong(words('options_save_failed')),
+      () => sayWrong(() => words('options_save_failed')),
     );
     return stop;
   }, []);
@@ -36,8 +36,8 @@ export function useSettings(): UsedSettings {
   const change = (part: Partial<Settings>) => {
     preview(part);
     saveSettings(part).then(
-      () => say(words('options_saved')),
-      () => sayWrong(words('options_save_failed')),
+      () => say(() => words('options_saved')),
+      () => sayWrong(() => words('options_save_failed')),
     );
   };
   return { settings, preview, change, saying };
