@@ -14,6 +14,11 @@ describe('words', () => {
     expect(counted('sources', 1200)).toBe('1,200 sources');
   });
 
+  it('write numbers alike wherever they stand', () => {
+    expect(words('popup_direct', 1500)).toBe('1,500 quoted');
+    expect(words('popup_claims', counted('claims', 2400), 1200)).toBe('2,400 claims, 1,200 with no source');
+  });
+
   it('counts as the messages’ language does, in a browser whose language we lack', () => {
     const { getUILanguage } = chrome.i18n;
     chrome.i18n.getUILanguage = () => 'ja';

@@ -7,7 +7,7 @@ import type locale from '../public/_locales/en/messages.json';
 export type WordKey = keyof typeof locale;
 
 /**
- * @param values what stands for `$1`, `$2` … in the message
+ * @param values what stands for `$1`, `$2` … in the message; numbers are written as the language groups their digits
  * @returns the message in the reader's language; English where that lacks it
  */
 export function words(key: WordKey, ...values: (string | number)[]): string {
@@ -45,7 +45,10 @@ function message(key: string): string {
 }
 
 function filled(text: string, values: readonly (string | number)[]): string {
-  return text.replace(/\$(\d)/g, (_, place) => String(values[Number(place) - 1] ?? ''));
+  return text.replace(/\$(\d)/g, (_, place) => {
+    const value = values[Number(place) - 1] ?? '';
+    return typeof value === 'number' ? grouped(value) : value;
+  });
 }
 
 function uiLanguage(): string {
@@ -76,8 +79,7 @@ type CountedKey = WordKey extends infer Key ? (Key extends `${infer Stem}_other`
 export function counted(stem: CountedKey, count: number, ...values: (string | number)[]): string {
   // By the language of the messages: a browser in a language that we lack speaks English here.
   const form = pluralRules(words('language_tag') || uiLanguage()).select(count);
-  const number = grouped(count);
-  return filled(message(`${stem}_${form}`), [number, ...values]) || words(`${stem}_other`, number, ...values);
+  return filled(message(`${stem}_${form}`), [count, ...values]) || words(`${stem}_other`, count, ...values);
 }
 
 /** @returns a share 0–1 as a percentage in the reader's language: "24 %" */
