@@ -22,7 +22,7 @@ beforeEach(async () => {
 const ALL: AllSettings = {
   settings: { ...DEFAULT_SETTINGS, sidebarSide: 'left', palette: 'custom', textSize: 18 },
   neverSites: ['a.example', 'b.example'],
-  furniture: new Map([['courier.example', { ...NOTHING_TAUGHT, phrases: ['share this'] }]]),
+  furniture: new Map([['courier.example', { ...NOTHING_TAUGHT, phrases: ['Share this'] }]]),
   automatic: ['herald.example'],
 };
 

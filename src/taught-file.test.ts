@@ -19,13 +19,13 @@ describe('a file of what was taught', () => {
 
   it('may hold anything else: what fits is taken, and how much did not is counted', () => {
     const sites = {
-      [SITE]: { phrases: [1, '  ', 'Buy now!'], furniture: 'all of it', x: 1 },
+      [SITE]: { phrases: [1, '  ', '* …', ' Buy  now! '], furniture: 'all of it', x: 1 },
       'b.example': 7,
       'the news': {},
     };
     expect(imported(JSON.stringify({ sourcelight: 'furniture', sites }))).toEqual({
       taught: new Map([
-        [SITE, { ...NOTHING_TAUGHT, phrases: ['buy now'] }],
+        [SITE, { ...NOTHING_TAUGHT, phrases: ['Buy now!'] }],
         ['b.example', NOTHING_TAUGHT],
       ]),
       leftOut: 4,

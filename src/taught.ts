@@ -126,7 +126,7 @@ export function joined(one: SiteFurniture, other: SiteFurniture): SiteFurniture 
 }
 
 /**
- * Makes of anything stored or imported what it may be: wrong entries are dropped, phrases brought into their form.
+ * Makes of anything stored or imported what it may be: wrong entries are dropped, and phrases of nothing but marks.
  * @param most entries of each kind that are kept
  */
 export function taughtFrom(stored: unknown, most = MOST_ENTRIES): SiteFurniture {
@@ -136,10 +136,16 @@ export function taughtFrom(stored: unknown, most = MOST_ENTRIES): SiteFurniture 
       ? [...new Set(value.flatMap((one) => (typeof one === 'string' ? clean(one) : [])).filter(Boolean))].slice(0, most)
       : [];
   return {
-    phrases: list(stored.phrases, ownPattern),
+    phrases: list(stored.phrases, asTyped),
     furniture: list(stored.furniture, (key) => key.slice(0, LONGEST_KEY)),
     article: list(stored.article, (key) => key.slice(0, LONGEST_KEY)),
   };
+}
+
+/** On one line, and no longer than what is looked for. Its reader finds it as it was typed, capitals and marks in it. */
+function asTyped(phrase: string): string {
+  const typed = phrase.replace(/\s+/g, ' ').trim().slice(0, LONGEST_KEY);
+  return ownPattern(typed) ? typed : '';
 }
 
 function isNothing({ phrases, furniture, article }: SiteFurniture): boolean {

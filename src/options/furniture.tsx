@@ -96,7 +96,7 @@ function SitePhrases({ site, taught, change }: SitePhrasesProps) {
         rows={3}
         spellcheck={false}
         aria-describedby={`${field}-more`}
-        // Written anew whenever it is stored: the reader sees the form in which it is kept.
+        // Written anew whenever it is stored: the reader sees what is kept of it.
         key={taught.phrases.join('\n')}
         defaultValue={taught.phrases.join('\n')}
         onChange={(event) => {

@@ -4,13 +4,12 @@ import { asPhrase } from './normalise';
 import { indexPhrases, phrasesOf } from './phrases/match';
 import type { BlockSigns } from './signs';
 
-/** All as `correctionKey` and `ownPattern` write them. */
 export interface SiteFurniture {
-  /** Patterns as in the phrase lists: `…` stands for any words. */
+  /** As the reader has typed them: `ownPattern` makes patterns of them. */
   phrases: string[];
-  /** Blocks that are furniture. */
+  /** Blocks that are furniture, as `correctionKey` writes them. */
   furniture: string[];
-  /** Blocks that are not. */
+  /** Blocks that are not, written so too. */
   article: string[];
 }
 
@@ -50,7 +49,9 @@ export function withReadersOwn(
   const known = new Map(flags.map((flag) => [flag.block, flag]));
   const furniture = new Set(taught.furniture);
   const article = new Set(taught.article);
-  const phrases = indexPhrases([{ upTo: LONGEST_BLOCK_WORDS, patterns: taught.phrases }]);
+  const phrases = indexPhrases([
+    { upTo: LONGEST_BLOCK_WORDS, patterns: taught.phrases.map(ownPattern).filter(Boolean) },
+  ]);
   return signs.flatMap((sign): BoilerplateFlag[] => {
     const flag = known.get(sign.index);
     const key = sign.phrase.slice(0, LONGEST_KEY);
