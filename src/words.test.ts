@@ -2,7 +2,7 @@ import './browser-api.setup';
 import { describe, expect, it } from 'vitest';
 import locale from '../public/_locales/en/messages.json';
 import { BOILERPLATE_KINDS, COPY_REASONS, SOURCE_KINDS } from './analysis/analysis';
-import { counted, percent, words, wordsFor } from './words';
+import { counted, grouped, percent, words, wordsFor } from './words';
 
 describe('words', () => {
   it('puts values in their places', () =>
@@ -15,8 +15,8 @@ describe('words', () => {
   });
 
   it('write numbers alike wherever they stand', () => {
-    expect(words('popup_direct', 1500)).toBe('1,500 quoted');
-    expect(words('popup_claims', counted('claims', 2400), 1200)).toBe('2,400 claims, 1,200 with no source');
+    expect(grouped(999)).toBe('999');
+    expect(grouped(1500)).toBe('1,500');
   });
 
   it('counts as the messages’ language does, in a browser whose language we lack', () => {

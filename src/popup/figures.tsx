@@ -1,6 +1,6 @@
 /** The figures of a reading. While it goes on they hold their places, so that nothing jumps when they come. */
 import type { Counts, Summary } from '../summary/summary';
-import { counted, percent, words } from '../words';
+import { counted, grouped, percent, words } from '../words';
 import { Notice } from './notices';
 import { ShareBar } from './share-bar';
 import { Voices } from './voices';
@@ -30,7 +30,7 @@ export function Figures({ summary, showEvidence }: FiguresProps) {
         <li>
           <Count text={counts && counted('statements', counts.statements)} />
           <Detail text={counts && quoted(counts)} />
-          <Detail text={counts && words('popup_reported', counts.indirect)} />
+          <Detail text={counts && words('popup_reported', grouped(counts.indirect))} />
         </li>
       </ul>
       <ShareBar summary={summary} label={summary && captionOf(summary)} />
@@ -38,7 +38,9 @@ export function Figures({ summary, showEvidence }: FiguresProps) {
       <p class="left-over">
         {/* In a language that isn't read no claims are looked for: "0 claims" would be untrue. */}
         {summary?.scope !== 'quotations' && (
-          <Detail text={counts && words('popup_claims', counted('claims', counts.claims), counts.claimsUnsourced)} />
+          <Detail
+            text={counts && words('popup_claims', counted('claims', counts.claims), grouped(counts.claimsUnsourced))}
+          />
         )}
         {summary?.furniture.length !== 0 && <Detail text={summary && furniture(summary)} />}
       </p>
@@ -75,7 +77,7 @@ function captionOf({ attributed, sources }: Summary): string {
 
 /** The partly quoted ones are named only where there are any: most articles have none. */
 function quoted({ direct, mixed }: Counts): string {
-  return mixed ? words('popup_direct_partly', direct, mixed) : words('popup_direct', direct);
+  return mixed ? words('popup_direct_partly', grouped(direct), grouped(mixed)) : words('popup_direct', grouped(direct));
 }
 
 function furniture({ furniture: found }: Summary): string {

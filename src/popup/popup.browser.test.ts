@@ -46,6 +46,16 @@ describe('while the page is read', () => {
 });
 
 describe('a page that has been read', () => {
+  it('has its large figures written alike', async () => {
+    const { counts } = summary();
+    const many = { ...counts, statements: 3_000, direct: 1_500, mixed: 1_200, indirect: 1_100, claims: 2_400 };
+    await open({ page: done({ counts: { ...many, claimsUnsourced: 1_300 } }) });
+    await expect.poll(text).toContain('3,000');
+    for (const figure of ['1,500 quoted, 1,200 partly', '1,100 reported', '2,400 claims, 1,300 with no source']) {
+      expect(text()).toContain(figure);
+    }
+  });
+
   it('is shown at once, without asking the worker', async () => {
     const { asked } = await open({ page: done() });
     expect(text()).toContain('Ana Ruiz');
