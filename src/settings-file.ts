@@ -6,13 +6,24 @@ import { NOTHING_TAUGHT, type SiteFurniture } from './analysis/boilerplate/reade
 import { grantedOrigins } from './grants';
 import { inTurn } from './in-turn';
 import { loadNeverSites, neverSitesFrom, saveNeverSites, storedNeverSites } from './never-sites';
-import { DEFAULT_SETTINGS, givenSettings, loadSettings, type Settings, saveSettings } from './settings';
+import {
+  DEFAULT_SETTINGS,
+  givenSettings,
+  LEAST_CONFIDENCE,
+  loadSettings,
+  type Settings,
+  SIDEBAR_WIDTH,
+  saveSettings,
+  TEXT_SIZE,
+} from './settings';
 import { migrated, SETTINGS_VERSION } from './settings-storage';
 import { coversEverySite, EVERY_SITE, patternOf, siteFrom, sitesOf } from './sites';
 import { isRecord, loadAllTaught, saveAllTaught, storedTaught } from './taught';
 import { furnitureOf, isFurniture } from './taught-file';
 
 const KIND = 'settings';
+/** Of the settings that are numbers. */
+const RANGES = { sidebarWidth: SIDEBAR_WIDTH, textSize: TEXT_SIZE, leastConfidence: LEAST_CONFIDENCE };
 
 /** Everything that the reader has set. */
 export interface AllSettings {
@@ -80,9 +91,9 @@ export function settingsOf(text: string): SettingsOfFile {
   const { neverSites = [], furniture = {}, automatic = [] } = file;
   if (!isRecord(file.settings)) throw new SettingsFileError('wrong', 'settings');
   const { sync } = migrated({ local: {}, sync: file.settings }, Math.max(1, version), new Set());
-  const { given, wrong, beyond } = givenSettings(sync);
+  const { given, wrong } = givenSettings(sync);
   // A number out of bounds would be brought within them and be another than the file says.
-  for (const name of [...wrong, ...beyond]) throw new SettingsFileError('wrong', name);
+  for (const name of [...wrong, ...beyond(sync)]) throw new SettingsFileError('wrong', name);
   if (!isListOfSites(neverSites)) throw new SettingsFileError('wrong', 'neverSites');
   if (automatic !== 'every' && !isListOfSites(automatic)) throw new SettingsFileError('wrong', 'automatic');
   if (!isRecord(furniture) || !isFurniture(furniture)) throw new SettingsFileError('wrong', 'furniture');
@@ -127,6 +138,13 @@ export function missingGrants({ automatic }: AllSettings, origins: readonly stri
 function listOf(names: readonly string[]): { sites: readonly string[]; leftOut: number } {
   const sites = neverSitesFrom(names);
   return { sites, leftOut: new Set(names.map(siteFrom)).size - sites.length };
+}
+
+/** @returns the names of the numbers that are out of bounds */
+function beyond(values: Record<string, unknown>): string[] {
+  const isBeyond = (value: unknown, { least, most }: { least: number; most: number }) =>
+    typeof value === 'number' && !(value >= least && value <= most);
+  return Object.entries(RANGES).flatMap(([name, range]) => (isBeyond(values[name], range) ? [name] : []));
 }
 
 function isListOfSites(value: unknown): value is string[] {

@@ -86,30 +86,18 @@ function flag(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
 }
 
-/** Of the settings that are numbers. */
-const RANGES: Partial<Record<keyof Settings, typeof SIDEBAR_WIDTH>> = {
-  sidebarWidth: SIDEBAR_WIDTH,
-  textSize: TEXT_SIZE,
-  leastConfidence: LEAST_CONFIDENCE,
-};
-
 /**
  * Takes from anything the settings that are in it and right; numbers are brought within their bounds.
- * @returns them, the names of those that are there but wrong, and of the numbers that were out of bounds
+ * @returns them, and the names of those that are there but wrong
  */
-export function givenSettings(stored: unknown): { given: Partial<Settings>; wrong: string[]; beyond: string[] } {
+export function givenSettings(stored: unknown): { given: Partial<Settings>; wrong: string[] } {
   const values: Partial<Record<keyof Settings, unknown>> = typeof stored === 'object' && stored !== null ? stored : {};
   const present = SETTING_NAMES.filter((name) => values[name] !== undefined);
   const read = present.map((name) => [name, READERS[name](values[name])] as const);
   return {
     given: Object.fromEntries(read.filter(([, value]) => value !== undefined)),
     wrong: read.flatMap(([name, value]) => (value === undefined ? [name] : [])),
-    beyond: present.filter((name) => isBeyond(values[name], RANGES[name])),
   };
-}
-
-function isBeyond(value: unknown, range: typeof SIDEBAR_WIDTH | undefined): boolean {
-  return typeof value === 'number' && range !== undefined && (value < range.least || value > range.most);
 }
 
 /**
