@@ -1,7 +1,17 @@
 import './browser-api.setup';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NOTHING_TAUGHT } from './analysis/boilerplate/readers-own';
-import { addTaught, changeTaught, correct, joined, loadAllTaught, loadTaught } from './taught';
+import {
+  addTaught,
+  changeTaught,
+  correct,
+  joined,
+  loadAllTaught,
+  loadTaught,
+  MOST_ENTRIES,
+  saveTaught,
+  taughtFrom,
+} from './taught';
 
 const SITE = 'echo.example';
 
@@ -44,6 +54,13 @@ describe('a correction', () => {
     await correct(SITE, 'Our picks', null);
     expect([...(await loadAllTaught())]).toEqual([]);
   });
+
+  it('is refused where there is no room for it, and drops nothing that was taught earlier', async () => {
+    const full = { ...NOTHING_TAUGHT, furniture: Array.from({ length: MOST_ENTRIES }, (_, i) => `line ${i}`) };
+    await saveTaught(SITE, full);
+    await expect(correct(SITE, 'One more', 'furniture')).rejects.toThrow('too much');
+    expect(await loadTaught(SITE)).toEqual(full);
+  });
 });
 
 describe('changes at once, by several parts of the extension', () => {
@@ -56,7 +73,7 @@ describe('changes at once, by several parts of the extension', () => {
       correct(SITE, 'Also read', 'article'),
       addTaught(new Map([[SITE, { ...NOTHING_TAUGHT, furniture: ['follow us'] }]])),
     ]);
-    expect(await loadTaught(SITE)).toEqual({ phrases, furniture: ['follow us', 'our picks'], article: ['also read'] });
+    expect(await loadTaught(SITE)).toEqual({ phrases, furniture: ['our picks', 'follow us'], article: ['also read'] });
   });
 
   it('go on after one that could not be kept', async () => {
@@ -72,11 +89,20 @@ describe('changes at once, by several parts of the extension', () => {
 });
 
 describe('what a file says', () => {
+  it('drops nothing that was taught here, however much is in it', () => {
+    const here = { ...NOTHING_TAUGHT, phrases: ['Our picks'] };
+    const file = {
+      ...NOTHING_TAUGHT,
+      phrases: Array.from({ length: MOST_ENTRIES }, (_, i) => `Part ${'x'.repeat(i % 20)}${i}`),
+    };
+    expect(taughtFrom(joined(here, file)).phrases).toContain('Our picks');
+  });
+
   it('adds to what is there; where both speak of a block, the file has the last word', () => {
     const here = { phrases: ['a'], furniture: ['x'], article: ['y'] };
-    expect(joined(here, { phrases: ['b', 'a'], furniture: ['y'], article: [] })).toEqual({
-      phrases: ['b', 'a'],
-      furniture: ['y', 'x'],
+    expect(joined(here, { phrases: ['a', 'b'], furniture: ['y'], article: [] })).toEqual({
+      phrases: ['a', 'b'],
+      furniture: ['x', 'y'],
       article: [],
     });
   });

@@ -13,7 +13,7 @@ import { inTurn } from './in-turn';
 
 const PREFIX = 'furniture:';
 /** Of each kind and site. Far more than anybody types; a file from elsewhere must not fill the disk. */
-const MOST_ENTRIES = 500;
+export const MOST_ENTRIES = 500;
 
 /** A block's remembered correction: it is furniture, it is not, or nobody has said. */
 export type Correction = 'furniture' | 'article' | null;
@@ -75,6 +75,7 @@ export async function addTaught(all: ReadonlyMap<string, SiteFurniture>): Promis
  * Remembers what a block is on its site.
  * @param correction null takes back what was said
  * @returns what was said of it before
+ * @throws {Error} where as much is remembered of the site as may be: what was taught earlier is not given up for it
  */
 export async function correct(site: string, text: string, correction: Correction): Promise<Correction> {
   const key = correctionKey(text);
@@ -82,8 +83,10 @@ export async function correct(site: string, text: string, correction: Correction
   await changeTaught(site, (taught) => {
     before = taught.furniture.includes(key) ? 'furniture' : taught.article.includes(key) ? 'article' : null;
     const changed = forgetting(taught, { furniture: [key], article: [key] });
-    // The newest stand first: when there are too many, the oldest go.
-    if (correction) changed[correction] = [key, ...changed[correction]];
+    if (correction) {
+      if (changed[correction].length >= MOST_ENTRIES) throw new Error('too much is remembered of this site');
+      changed[correction] = [key, ...changed[correction]];
+    }
     return changed;
   });
   return before;
@@ -113,10 +116,13 @@ export function onTaughtChanged(listener: () => void): () => void {
   return () => chrome.storage.onChanged.removeListener(changed);
 }
 
-/** @returns both together, each entry once; a block that was said to be furniture by one and not by the other is as the second says */
+/**
+ * @returns both together, each entry once; a block that was said to be furniture by one and not by the other is as the second
+ *   says. The first comes first: where both are too many, it loses nothing
+ */
 export function joined(one: SiteFurniture, other: SiteFurniture): SiteFurniture {
   const both = (a: string[], b: string[], but: string[] = []) => [
-    ...new Set([...b, ...a.filter((key) => !but.includes(key))]),
+    ...new Set([...a.filter((key) => !but.includes(key)), ...b]),
   ];
   return {
     phrases: both(one.phrases, other.phrases),

@@ -81,9 +81,9 @@ export function sidebarActions(
     correct: (block, correction) => correcting.correct(surface.textOf(block), correction),
     correctSelected: async () => {
       const selection = document.getSelection();
-      if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
+      if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
       const block = page.paint()?.blockUnder(selection.getRangeAt(0)) ?? null;
-      return block !== null && correcting.correct(surface.textOf(block), 'furniture');
+      return block === null ? null : correcting.correct(surface.textOf(block), 'furniture');
     },
     undoCorrection: () => correcting.undo(),
     openOptions: () => wishes.openOptions(),

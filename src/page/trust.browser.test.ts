@@ -203,6 +203,24 @@ describe('greyed furniture', () => {
   });
 });
 
+describe('a selected paragraph', () => {
+  it.each([
+    ['is remembered as no part of the article', async () => null, 'Remembered for this site.'],
+    [
+      'that can’t be remembered is not said to be',
+      () => Promise.reject(new Error('full')),
+      'This could not be remembered here.',
+    ],
+  ])('%s', async (_, remember, sentence) => {
+    wishes.correct.mockImplementation(remember);
+    showReading();
+    await userEvent.click(one('[role=tab]:nth-child(3)'));
+    getSelection()?.selectAllChildren(rangeOf('sl-content-0-direct').startContainer.parentElement as Element);
+    await button('Not part of the article: the selected text').click();
+    await eventually(() => one('.toast').textContent).toBe(sentence);
+  });
+});
+
 describe('the page', () => {
   it('has its highlights toggled by the key H and by a button that tells how it stands', async () => {
     showReading();

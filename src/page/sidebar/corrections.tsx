@@ -6,7 +6,9 @@ import { useSidebar } from './context';
 export function Corrections() {
   const { actions, announce, canUndoCorrection } = useSidebar();
   const markSelected = async () => {
-    announce(words((await actions.correctSelected()) ? 'sidebar_corrected' : 'sidebar_nothing_selected'));
+    const isRemembered = await actions.correctSelected();
+    if (isRemembered === null) announce(words('sidebar_nothing_selected'));
+    else announce(words(isRemembered ? 'sidebar_corrected' : 'sidebar_correct_failed'));
   };
   const undo = async () => {
     if (await actions.undoCorrection()) announce(words('sidebar_correction_undone'));

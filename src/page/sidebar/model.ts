@@ -84,8 +84,11 @@ export interface SidebarActions {
   hideFurniture(on: boolean): void;
   /** Remembers for this site what a block is. @returns false when it could not be remembered */
   correct(block: number, correction: 'furniture' | 'article'): Promise<boolean>;
-  /** Remembers the block with the reader's selection as furniture. @returns false when nothing of the article is selected */
-  correctSelected(): Promise<boolean>;
+  /**
+   * Remembers the block with the reader's selection as furniture.
+   * @returns false when it could not be remembered, null when nothing of the article is selected
+   */
+  correctSelected(): Promise<boolean | null>;
   /** Takes the last correction back. @returns false when there is none */
   undoCorrection(): Promise<boolean>;
   openOptions(): void;
