@@ -48,6 +48,31 @@ describe('the card', () => {
     expect(paintedTexts('sl-pulse')).toEqual(['that fares would not rise']);
   });
 
+  it.each([
+    ['over the words', '400px'],
+    ['under the words', '0px'],
+  ])('grows %s when asked why: the button stays under the pointer, and a second click closes it', async (_, above) => {
+    showReading();
+    (document.querySelector('main.made-up') as HTMLElement).style.paddingTop = above;
+    const range = await pointAt('sl-content-0-direct');
+    await eventually(() => one('.card .name')?.textContent).toBe('Mara Olin');
+    const why = () => one('.card-foot [aria-expanded]');
+    const before = { why: why().getBoundingClientRect(), card: one('.card').getBoundingClientRect() };
+    await userEvent.click(why());
+    await eventually(() => one('.card-why')).toBeDefined();
+    const after = { why: why().getBoundingClientRect(), card: one('.card').getBoundingClientRect() };
+    expect(after.card.height).toBeGreaterThan(before.card.height + 50);
+    expect(after.why.left).toBeCloseTo(before.why.left, 0);
+    expect(after.why.top).toBeCloseTo(before.why.top, 0);
+    for (const line of range.getClientRects()) expect(covers(after.card, line)).toBe(false);
+    // The pointer rests on it: the card is not on its way out.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(one('.card-why')).toBeDefined();
+    await userEvent.click(why());
+    await eventually(() => one('.card-why')).toBeUndefined();
+    expect(one('.card').getBoundingClientRect().toJSON()).toEqual(before.card.toJSON());
+  });
+
   it('is a tooltip with its kind at furniture', async () => {
     showReading();
     await pointAt('sl-furniture');

@@ -4,7 +4,7 @@ import type { BoilerplateKind, TakenFor } from '../../analysis/analysis';
 import { words, wordsFor } from '../../words';
 import type { Attributed } from '../highlights/marks';
 import type { Theme } from '../surface/theme';
-import { type Box, placeCard } from './placement';
+import { type Box, boxAt, growCard, placeCard, type Size } from './placement';
 import { StatementCard } from './statement-card';
 
 /** What a card is about. */
@@ -65,13 +65,22 @@ export function Card({ model, actions }: { model: CardModel; actions: CardAction
   const attribution = content.about === 'statement' ? content.attributed.statement.attribution : null;
   const [whyOf, setWhyOf] = useState<number | null>(null);
 
-  // Measured after every rendering: "why?" makes it taller.
+  const showsWhy = attribution !== null && whyOf === attribution;
+  /** How large it is without its reasons. */
+  const small = useRef<Size>({ width: 0, height: 0 });
+
+  // Measured after every rendering: other words make it another size, and "why?" makes it taller.
   useLayoutEffect(() => {
     if (!card.current) return;
     const { offsetWidth: width, offsetHeight: height } = card.current;
-    const { left, top } = placeCard(lines, at, { width, height }, visible);
+    const size = { width, height };
+    if (!showsWhy) small.current = size;
+    const placed = placeCard(lines, at, small.current, visible);
+    const { left, top, upwards, aside } = growCard(boxAt(placed, small.current), lines, size, visible);
     card.current.style.left = `${left}px`;
     card.current.style.top = `${top}px`;
+    card.current.dataset.grows = upwards ? 'up' : 'down';
+    card.current.style.setProperty('--aside', `${aside}px`);
   });
   // Once: what the card does by itself, as "why?", must not move the focus again.
   useLayoutEffect(() => {
@@ -116,8 +125,7 @@ export function Card({ model, actions }: { model: CardModel; actions: CardAction
       lang={words('language_tag')}
       ref={card}
       onPointerEnter={actions.hold}
-      // "Why?" makes it taller, and it may move to the other side of its words: away from the pointer, which has not left.
-      onPointerLeave={whyOf === attribution ? undefined : actions.leave}
+      onPointerLeave={actions.leave}
       onFocusIn={actions.hold}
       onFocusOut={actions.leave}
     >
@@ -125,7 +133,7 @@ export function Card({ model, actions }: { model: CardModel; actions: CardAction
         {...content}
         {...model}
         actions={actions}
-        showsWhy={whyOf === attribution}
+        showsWhy={showsWhy}
         setShowsWhy={(shows) => setWhyOf(shows ? attribution : null)}
       />
     </div>

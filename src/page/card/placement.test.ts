@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, placeCard } from './placement';
+import { type Box, boxAt, growCard, placeCard } from './placement';
 
 const WINDOW: Box = { left: 0, top: 0, right: 1000, bottom: 800 };
 const CARD = { width: 280, height: 120 };
@@ -57,5 +57,35 @@ describe('the card', () => {
         for (const box of words) expect(covers(at, box)).toBe(false);
       }),
     );
+  });
+});
+
+describe('a card that grows', () => {
+  const GROWN = { width: 320, height: 300 };
+  const grown = (words: Box[], x: number) => {
+    const placed = boxAt(placeCard(words, { x, y: words[0].top + 5 }, CARD, WINDOW), CARD);
+    return { placed, ...growCard(placed, words, GROWN, WINDOW) };
+  };
+
+  it('over its words keeps its lower right corner', () => {
+    const { placed, left, top, upwards } = grown([line(100, 400, 600)], 300);
+    expect({ right: left + 320, bottom: top + 300 }).toEqual({ right: placed.right, bottom: placed.bottom });
+    expect(upwards).toBe(true);
+  });
+
+  it('under its words keeps its upper right corner', () => {
+    const { placed, left, top, upwards } = grown([line(100, 40, 600)], 300);
+    expect({ right: left + 320, top }).toEqual({ right: placed.right, top: placed.top });
+    expect(upwards).toBe(false);
+  });
+
+  it('moves no farther than into the window', () => {
+    expect(grown([line(10, 200, 600)], 15)).toEqual({
+      placed: { left: 8, top: 72, right: 288, bottom: 192 },
+      left: 8,
+      top: 8,
+      upwards: true,
+      aside: 40,
+    });
   });
 });

@@ -60,6 +60,31 @@ export function placeCard(
   return best;
 }
 
+/**
+ * Lets the card grow where it stands: "Why?", in its right lower corner, stays under the pointer that has pressed it.
+ * @param placed the card as it was placed before
+ * @param grown how large it is now
+ * @returns its left upper corner, moved from there only as far as it must be to stay in what is visible. `upwards`: what has
+ *   come stands over the last line of the card rather than under it. `aside`: by how much the right edge has moved on, and
+ *   the button would have with it
+ */
+export function growCard(
+  placed: Box,
+  words: readonly Box[],
+  grown: Size,
+  visible: Box,
+): { left: number; top: number; upwards: boolean; aside: number } {
+  const upwards = words.every((line) => line.top >= placed.bottom || line.bottom <= visible.top);
+  const left = within(placed.right - grown.width, visible.left + MARGIN, visible.right - MARGIN - grown.width);
+  const top = upwards ? placed.bottom - grown.height : placed.top;
+  return {
+    left,
+    top: within(top, visible.top + MARGIN, visible.bottom - MARGIN - grown.height),
+    upwards,
+    aside: left + grown.width - placed.right,
+  };
+}
+
 function boundsOf(boxes: readonly Box[]): Box | null {
   if (boxes.length === 0) return null;
   return {
@@ -70,7 +95,8 @@ function boundsOf(boxes: readonly Box[]): Box | null {
   };
 }
 
-function boxAt({ left, top }: { left: number; top: number }, { width, height }: Size): Box {
+/** @returns the box of this size at this left upper corner */
+export function boxAt({ left, top }: { left: number; top: number }, { width, height }: Size): Box {
   return { left, top, right: left + width, bottom: top + height };
 }
 

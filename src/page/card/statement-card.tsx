@@ -74,7 +74,7 @@ export function StatementCard(props: StatementCardProps) {
         </div>
       ) : null}
       {showsWhy ? (
-        <>
+        <div class="card-reasons">
           <dl class="card-why">
             <Fact name={words('card_words')} value={statement.words.join(GAP)} language={language} />
             <Fact name={words('card_cue')} value={cue} language={language} />
@@ -101,7 +101,7 @@ export function StatementCard(props: StatementCardProps) {
               {words('card_take_out')}
             </button>
           </div>
-        </>
+        </div>
       ) : null}
       <div class="card-foot">
         {of > 1 ? <Steps place={place} of={of} step={actions.step} /> : null}
