@@ -36,6 +36,8 @@ export interface Surroundings {
   isArticle(block: number): Promise<boolean>;
   /** Makes the words stand out. */
   activate(target: Target): void;
+  /** The card is about to be closed: if it has the focus, that goes back to where it came from. */
+  giveFocusBack(target: Target): void;
   /** The card has come, gone or moved. */
   changed(): void;
 }
@@ -157,6 +159,8 @@ export class HoverCard {
       if (event.key !== 'Escape' || !event.isTrusted) return;
       // One Escape closes one thing: the card, then the sidebar.
       event.stopPropagation();
+      if (this.#wanted) this.#around.giveFocusBack(this.#wanted.target);
+      // After it: the statement in the list brings up its card when it has the focus again.
       this.close();
     };
     this.#document.addEventListener('scroll', moved, { passive: true, capture: true, signal });

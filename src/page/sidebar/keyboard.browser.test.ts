@@ -87,6 +87,23 @@ describe('the sidebar, with the keyboard,', () => {
     expect(document.activeElement).toBe(before);
   });
 
+  it('gets the focus back from a card that Escape closes, at the statement that the card was about', async () => {
+    showReading();
+    presentation.focusSidebar();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    while (!root().activeElement?.closest('.card')) await userEvent.keyboard('{Tab}');
+    await userEvent.keyboard('{Escape}');
+    expect(one('.card')).toBeUndefined();
+    expect(isFocused(all('.statement')[0])).toBe(true);
+    // Another one by the same source, reached in the card.
+    await userEvent.keyboard('{ArrowUp}{ArrowDown}');
+    while (root().activeElement?.getAttribute('title') !== 'Next by this source') await userEvent.keyboard('{Tab}');
+    await userEvent.keyboard('{Enter}{Escape}');
+    expect(one('.card')).toBeUndefined();
+    expect(isFocused(all('.statement')[1])).toBe(true);
+    expect(wishes.show).not.toHaveBeenCalled();
+  });
+
   it('keeps its keys from the page', async () => {
     const heard = vi.fn();
     document.addEventListener('keydown', heard);

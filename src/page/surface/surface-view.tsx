@@ -4,6 +4,7 @@ import type { Side } from '../../settings';
 import type { Summary } from '../../summary/summary';
 import { AdoptedSheet } from '../adopted-sheet';
 import { Card, type CardActions, type CardModel } from '../card/card';
+import { CardFocus } from '../card/card-focus';
 import { PrintedSources } from '../printed/printed-sources';
 import type { SidebarActions, SidebarModel } from '../sidebar/model';
 import { Sidebar } from '../sidebar/sidebar';
@@ -44,6 +45,7 @@ function SurfaceContent({ theme, sidebar, card, printed, sidebarActions, cardAct
 
 /** Rebuilds everything from the model at each `show`: there is no state here that could be out of step with the page's. */
 export class SurfaceView {
+  readonly cardFocus: CardFocus;
   readonly #document: Document;
   readonly #host: Host;
   readonly #room: AdoptedSheet;
@@ -63,6 +65,7 @@ export class SurfaceView {
   constructor(document: Document, sidebarActions: SidebarActions, cardActions: CardActions) {
     this.#document = document;
     this.#host = new Host(document, STYLES);
+    this.cardFocus = new CardFocus(this.#host.root);
     this.#room = new AdoptedSheet(document);
     this.#fixed = new FixedElements(document, this.#host.element);
     this.#sidebarActions = sidebarActions;

@@ -68,6 +68,12 @@ class Surface implements SurfaceOnPage {
       apart: () => wishes.apart(),
       part: (attribution, isApart) => wishes.part(attribution, isApart),
       isArticle: (block) => this.#correcting.correct(this.#textOf(block), 'article'),
+      giveFocusBack: (target) => {
+        if (!this.#view.cardFocus.isThere) return;
+        // Also in the list: that is where the focus may go.
+        page.activate(target);
+        this.#view.cardFocus.giveBack(this.#walk.movedTo);
+      },
       changed: () => this.draw(),
     });
     const actions = sidebarActions(page, this.#correcting, this.#card, {
