@@ -1,4 +1,4 @@
-/** A statement as it is copied: its words, and whose they are. */
+/** A statement as it is copied and read out: its words, and whose they are. */
 
 import { words } from '../words';
 import type { Attributed } from './highlights/marks';
@@ -10,4 +10,9 @@ export const GAP = ' … ';
 export function copiedStatement({ statement, source }: Attributed): string {
   const via = statement.secondHand ? `, ${words('sidebar_via', statement.secondHand)}` : '';
   return `${statement.words.join(GAP)} — ${source?.name ?? words('sidebar_unsourced')}${via}`;
+}
+
+/** @returns `Ana Ruiz: “We will rebuild”`, for screen readers */
+export function spokenStatement({ statement, source }: Attributed): string {
+  return words('sidebar_strip_at', source?.name ?? words('sidebar_unsourced'), statement.words.join(GAP));
 }

@@ -18,6 +18,24 @@ export class CardFocus {
   }
 
   /**
+   * Moves the focus from the page into the card.
+   * @returns false where that is not to be: it is in what we show already, or there is nothing to press on the card
+   */
+  enter(): boolean {
+    if (this.#root.activeElement) return false;
+    this.#before = null;
+    this.#focusFirst();
+    return this.isThere;
+  }
+
+  /** What `act` does to the card leaves the focus in it: the button that has it may belong to what goes. */
+  keep(act: () => void): void {
+    const wasThere = this.isThere;
+    act();
+    if (wasThere && !this.isThere) this.#focusFirst();
+  }
+
+  /**
    * Gives the focus back, before the card goes: to the statement in the list that the card is about, where it came from the
    * list; else to what had it.
    * @param movedTo words that the reader had gone to by keyboard: reading goes on there where nothing had the focus
@@ -34,6 +52,10 @@ export class CardFocus {
     }
     (this.#root.activeElement as HTMLElement | null)?.blur();
     if (movedTo) tabFrom(movedTo);
+  }
+
+  #focusFirst(): void {
+    this.#root.querySelector<HTMLElement>('.card button')?.focus({ preventScroll: true });
   }
 
   /** A card that has been drawn anew while it had the focus takes it from nobody: what is known stays known. */

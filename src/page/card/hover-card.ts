@@ -19,6 +19,8 @@ interface Wanted {
   at?: { x: number; y: number };
   /** It was clicked. */
   isAsked?: boolean;
+  /** The reader has gone to it in the text by keyboard. */
+  isGoneTo?: boolean;
 }
 
 export interface Surroundings {
@@ -36,6 +38,8 @@ export interface Surroundings {
   isArticle(block: number): Promise<boolean>;
   /** Makes the words stand out. */
   activate(target: Target): void;
+  /** Moves the focus from the page into the card. @returns false where it is not to be moved */
+  takeFocus(): boolean;
   /** The card is about to be closed: if it has the focus, that goes back to where it came from. */
   giveFocusBack(target: Target): void;
   /** The card has come, gone or moved. */
@@ -68,6 +72,11 @@ export class HoverCard {
   /** The pointer has clicked on this, or on nothing. */
   open(wanted: Wanted | null): void {
     this.#intent.now(wanted && { ...wanted, isAsked: true });
+  }
+
+  /** The reader has gone to this in the text by keyboard. */
+  goneTo(target: Target): void {
+    this.#intent.now({ target, isGoneTo: true });
   }
 
   /** The keyboard's focus is on this in the sidebar, or has left it. */
@@ -151,12 +160,18 @@ export class HoverCard {
         isDue = false;
         if (signal.aborted) return;
         // The pointer stays where it is while the words move away from it.
-        if (this.#wanted) this.#wanted = { target: this.#wanted.target, isAsked: this.#wanted.isAsked };
+        if (this.#wanted) this.#wanted = { ...this.#wanted, at: undefined };
         this.#around.changed();
       });
     };
     const pressed = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !event.isTrusted) return;
+      if (!event.isTrusted) return;
+      if (event.key === 'Tab' && isPlain(event) && this.#wanted?.isGoneTo && this.#around.takeFocus()) {
+        // For the browser, the card stands at the document's end, far from its words.
+        event.preventDefault();
+        event.stopPropagation();
+      }
+      if (event.key !== 'Escape') return;
       // One Escape closes one thing: the card, then the sidebar.
       event.stopPropagation();
       if (this.#wanted) this.#around.giveFocusBack(this.#wanted.target);
@@ -207,6 +222,10 @@ export class HoverCard {
     const siblings = siblingsOf(read, attributed);
     return siblings[siblings.indexOf(attributed.statement.attribution) + by] ?? null;
   }
+}
+
+function isPlain({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  return !altKey && !ctrlKey && !metaKey && !shiftKey;
 }
 
 /** @returns the statements of the same source (or of nobody), by attribution, in text order */

@@ -9,6 +9,13 @@ import type { Target } from '../highlights/marks';
 import type { Layout } from '../surface/room';
 import type { Theme } from '../surface/theme';
 
+/** A statement that is to be found in the list: a new object each time. */
+export interface Found {
+  attribution: number;
+  /** The keyboard's focus goes to it. */
+  takesFocus?: boolean;
+}
+
 export interface SidebarModel {
   state: PageState;
   theme: Theme;
@@ -40,8 +47,8 @@ export interface SidebarModel {
   highlights: boolean;
   /** How many statements the reader has taken out of this reading. */
   takenOut: number;
-  /** The statement that the reader has clicked in the text: a new object for each click. */
-  found: { attribution: number } | null;
+  /** The statement that the reader has clicked in the text, or gone to by keyboard. */
+  found: Found | null;
   /** What the pointer is over in the page. */
   active: Target | null;
 }

@@ -76,7 +76,7 @@ export function TargetButton({
   const button = useRef<HTMLButtonElement>(null);
   const isFound = found !== null && 'attribution' in target && found.attribution === target.attribution;
   useEffect(() => {
-    if (isFound && button.current) bringIntoView(button.current);
+    if (isFound && button.current) bringIntoView(button.current, found.takesFocus);
   }, [isFound, found]);
   const isActive = JSON.stringify(active) === JSON.stringify(target);
   const jump = (event: MouseEvent) => {
@@ -110,7 +110,7 @@ export function TargetButton({
 }
 
 /** Scrolls the list, and nothing of the page, to an item, and makes it the one that Tab leads to. */
-function bringIntoView(item: HTMLElement): void {
+function bringIntoView(item: HTMLElement, takesFocus = false): void {
   const panel = item.closest<HTMLElement>('.panel');
   if (!panel) return;
   const center = () => {
@@ -124,5 +124,6 @@ function bringIntoView(item: HTMLElement): void {
     requestAnimationFrame(center);
     for (const other of panel.querySelectorAll<HTMLElement>('[data-level]')) other.tabIndex = -1;
     item.tabIndex = 0;
+    if (takesFocus) item.focus({ preventScroll: true });
   });
 }

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { words } from '../../words';
 import type { Attributed } from '../highlights/marks';
-import { GAP } from '../statement-text';
+import { spokenStatement } from '../statement-text';
 import { hueIn } from '../surface/theme';
 import { useSidebar } from './context';
 
@@ -49,7 +49,7 @@ export function Strip({ statements }: { statements: readonly Attributed[] }) {
       aria-valuemin={1}
       aria-valuemax={statements.length}
       aria-valuenow={place + 1}
-      aria-valuetext={spoken(statements[place])}
+      aria-valuetext={spokenStatement(statements[place])}
       onClick={clicked}
       onKeyDown={pressed}
     >
@@ -68,10 +68,6 @@ export function Strip({ statements }: { statements: readonly Attributed[] }) {
       </svg>
     </div>
   );
-}
-
-function spoken({ statement, source }: Attributed): string {
-  return words('sidebar_strip_at', source?.name ?? words('sidebar_unsourced'), statement.words.join(GAP));
 }
 
 /** Enter leads to where the slider stands. */

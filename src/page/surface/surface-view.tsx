@@ -1,5 +1,6 @@
 /** Draws what we show in the page beside the paint: sidebar and card in one shadow root, and the room that the page makes. */
 import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Side } from '../../settings';
 import type { Summary } from '../../summary/summary';
 import { AdoptedSheet } from '../adopted-sheet';
@@ -21,6 +22,8 @@ export type Drawn = Omit<SidebarModel, 'layout' | 'height'> & {
   isOpen: boolean;
   /** The list for paper is wanted. */
   isPrinted: boolean;
+  /** For screen readers: the statement that the reader has gone to by keyboard; empty for none. */
+  spoken: string;
 };
 
 interface SurfaceProps {
@@ -29,17 +32,33 @@ interface SurfaceProps {
   card: CardModel | null;
   /** What is listed on paper. */
   printed: Summary | null;
+  spoken: string;
+  /** BCP 47 tag of the article's language, or empty. */
+  language: string;
   sidebarActions: SidebarActions;
   cardActions: CardActions;
 }
 
-function SurfaceContent({ theme, sidebar, card, printed, sidebarActions, cardActions }: SurfaceProps) {
+function SurfaceContent(props: SurfaceProps) {
+  const { theme, sidebar, card, printed, spoken, language, sidebarActions, cardActions } = props;
   return (
     <div class="surface" data-theme={theme}>
       {sidebar ? <Sidebar model={sidebar} actions={sidebarActions} /> : null}
       {card ? <Card model={card} actions={cardActions} /> : null}
       {printed ? <PrintedSources summary={printed} /> : null}
+      <Spoken sentence={spoken} language={language} />
     </div>
+  );
+}
+
+/** Also without the sidebar. Empty at first: only changes of a live region are read out. */
+function Spoken({ sentence, language }: { sentence: string; language: string }) {
+  const [said, setSaid] = useState('');
+  useEffect(() => setSaid(sentence), [sentence]);
+  return (
+    <p class="unseen" aria-live="polite" lang={language || undefined}>
+      {said}
+    </p>
   );
 }
 
@@ -106,6 +125,8 @@ export class SurfaceView {
         sidebar={sidebar}
         card={card}
         printed={shown.isPrinted && shown.highlights && shown.state.status === 'done' ? shown.state.summary : null}
+        spoken={shown.spoken}
+        language={shown.language}
         sidebarActions={this.#sidebarActions}
         cardActions={this.#cardActions}
       />,

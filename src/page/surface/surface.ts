@@ -7,12 +7,13 @@ import { chooseCatalogue, words } from '../../words';
 import { extensionIsThere } from '../ask-worker';
 import { HoverCard } from '../card/hover-card';
 import { Correcting } from '../correcting';
-import type { Target } from '../highlights/marks';
+import { statementsOf, type Target } from '../highlights/marks';
 import type { Point } from '../highlights/pointer';
 import type { PageRead } from '../page-life';
 import { onPrinting } from '../printed/printing';
 import { sidebarActions } from '../sidebar-actions';
 import { statementPlaces } from '../statement-places';
+import { spokenStatement } from '../statement-text';
 import type { ShownPage, SurfaceOnPage } from './port';
 import { visibleBeside } from './room';
 import { SurfaceView } from './surface-view';
@@ -33,6 +34,8 @@ class Surface implements SurfaceOnPage {
   readonly #walk: Walk;
   /** What the sidebar has to say beside its list: a new object each time. */
   #note: { sentence: string } | null = null;
+  /** The statement that the reader has gone to by keyboard, for those who don't see it. */
+  #spoken = '';
   /** Whether the reader has put the notice of a copy away, for this article. */
   #copyDismissed = false;
   /** What was shown last. */
@@ -68,6 +71,7 @@ class Surface implements SurfaceOnPage {
       apart: () => wishes.apart(),
       part: (attribution, isApart) => wishes.part(attribution, isApart),
       isArticle: (block) => this.#correcting.correct(this.#textOf(block), 'article'),
+      takeFocus: () => this.#view.cardFocus.enter(),
       giveFocusBack: (target) => {
         if (!this.#view.cardFocus.isThere) return;
         // Also in the list: that is where the focus may go.
@@ -111,6 +115,7 @@ class Surface implements SurfaceOnPage {
       copyDismissed: this.#copyDismissed,
       found: this.#walk.found,
       note: this.#note,
+      spoken: this.#spoken,
     };
     // After an update of the extension there are no words left for anything but saying so.
     if (extensionIsThere()) this.#view.show(model, this.#card.model);
@@ -133,7 +138,10 @@ class Surface implements SurfaceOnPage {
       this.#correcting.forget();
       this.#copyDismissed = false;
     }
-    if (!isSameAnalysis) this.#note = null;
+    if (!isSameAnalysis) {
+      this.#note = null;
+      this.#spoken = '';
+    }
     this.#walk.begin(isSameAnalysis);
     this.#read = read;
   }
@@ -173,12 +181,20 @@ class Surface implements SurfaceOnPage {
   }
 
   #goTo(attribution: number): void {
-    if (this.#walk.goTo(attribution)) this.#card.focus({ attribution });
+    const read = this.#page.read();
+    if (read && this.#walk.goTo(attribution)) {
+      const attributed = statementsOf(read.summary).get(attribution);
+      this.#spoken = attributed ? spokenStatement(attributed) : '';
+      this.#view.cardFocus.keep(() => this.#card.goneTo({ attribution }));
+    }
     this.draw();
   }
 
   focus(): void {
     this.#walk.stay();
+    // The list may not be drawn as far as that yet: it takes the focus over when it is.
+    this.#walk.findAgain();
+    this.draw();
     this.#view.focus();
   }
 

@@ -2,6 +2,7 @@
 import type { Reading } from '../../reading/reading';
 import type { Target } from '../highlights/marks';
 import type { PageRead } from '../page-life';
+import type { Found } from '../sidebar/model';
 import type { PlacedWords } from './port';
 import { moveReadingPosition } from './reading-position';
 import { scrollTo } from './scroll-to';
@@ -21,7 +22,7 @@ export class Walk {
   readonly #page: Walked;
   /** The statement that the reader has stepped to last, by its attribution. */
   #stepped: number | null = null;
-  #found: { attribution: number } | null = null;
+  #found: Found | null = null;
   #movedTo: Range | null = null;
 
   constructor(page: Walked) {
@@ -29,7 +30,7 @@ export class Walk {
   }
 
   /** The statement that is to be found in the list: a new object each time. */
-  get found(): { attribution: number } | null {
+  get found(): Found | null {
     return this.#found;
   }
 
@@ -66,6 +67,11 @@ export class Walk {
   /** The reader has clicked on a statement in the text. */
   find(attribution: number): void {
     this.#found = { attribution };
+  }
+
+  /** The statement that the reader has stepped to last is to have the focus in the list. */
+  findAgain(): void {
+    if (this.#stepped !== null) this.#found = { attribution: this.#stepped, takesFocus: true };
   }
 
   /** Goes to a statement. @returns false when its words are no longer on the page */
