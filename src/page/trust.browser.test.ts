@@ -93,7 +93,7 @@ describe('the card', () => {
       'Says soadded',
       'Names the sourceShe',
       'Taken for Mara Olina pronoun; nobody else fits as well',
-      'How surequite sure, 90%',
+      'How sure that it is a statementquite sure, 90%',
     ]);
   });
 
@@ -137,6 +137,27 @@ describe('the card', () => {
     expect(one('.overview').textContent).toContain('1 statement taken out by you');
     await button('Bring back').click();
     expect(all('.statement')).toHaveLength(6);
+  });
+});
+
+describe('a name as long as a book', () => {
+  it('takes a few lines, in the list and on the card', async () => {
+    const read = pageRead();
+    const name = 'x'.repeat(100_000);
+    read.analysis = {
+      ...read.analysis,
+      sources: read.analysis.sources.map((source) => ({ ...source, name, role: name })),
+    };
+    read.analysis.attributions = read.analysis.attributions.map((each) => ({ ...each, takenFor: 'pronoun' }));
+    read.summary = summarise(read.article, read.analysis);
+    presentation.show({ status: 'done', summary: read.summary, view: BOTH }, BOTH, read);
+    expect(one('.source-row').offsetHeight).toBeLessThan(250);
+    await clickOn('sl-content-0-indirect');
+    await button('Why?').click();
+    const [card, window] = [one('.card').getBoundingClientRect(), document.documentElement];
+    expect(card.bottom).toBeLessThanOrEqual(window.clientHeight);
+    expect(card.width).toBeLessThanOrEqual(322);
+    for (const part of all('.card *')) expect(part.getBoundingClientRect().right).toBeLessThanOrEqual(card.right);
   });
 });
 
