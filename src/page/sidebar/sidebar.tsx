@@ -1,8 +1,9 @@
 /** The sidebar: who said what, beside the article. A landmark with a heading, and within it what the state has to show. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { TEXT_SIZE } from '../../settings';
 import type { PageState } from '../../state';
 import { counted, textDirection, words, wordsFor } from '../../words';
+import { Spoken } from '../surface/spoken';
 import { useAnnouncer } from './announcer';
 import { SidebarProvider } from './context';
 import { FailurePanel } from './failure';
@@ -53,8 +54,8 @@ export function Sidebar({ model, actions }: SidebarProps) {
         <p class={said ? 'toast shown' : 'toast'} role="status">
           {said}
         </p>
-        {/* The result, for those who don't see it come. Empty at first: only changes of a live region are read out. */}
-        <Outcome sentence={outcome} />
+        {/* The result, for those who don't see it come. */}
+        <Spoken sentence={outcome} />
       </aside>
     </SidebarProvider>
   );
@@ -77,14 +78,6 @@ function Body({ state }: { state: PageState }) {
       <div class="placeholder" />
     </div>
   );
-}
-
-function Outcome({ sentence }: { sentence: string }) {
-  const region = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (region.current) region.current.textContent = sentence;
-  }, [sentence]);
-  return <p class="unseen" aria-live="polite" ref={region} />;
 }
 
 function outcomeOf(state: PageState): string {

@@ -1,6 +1,5 @@
 /** Draws what we show in the page beside the paint: sidebar and card in one shadow root, and the room that the page makes. */
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { Side } from '../../settings';
 import type { Summary } from '../../summary/summary';
 import { AdoptedSheet } from '../adopted-sheet';
@@ -12,8 +11,10 @@ import { Sidebar } from '../sidebar/sidebar';
 import { nextFrame } from '../slices';
 import { FixedElements } from './fixed-elements';
 import { Host } from './host';
+import { OwnContent } from './own-content';
 import { tabFrom } from './reading-position';
 import { type Layout, layoutIn, roomRules, sheetHeight } from './room';
+import { Spoken } from './spoken';
 import { STYLES } from './styles';
 import type { Theme } from './theme';
 
@@ -51,22 +52,12 @@ function SurfaceContent(props: SurfaceProps) {
   );
 }
 
-/** Also without the sidebar. Empty at first: only changes of a live region are read out. */
-function Spoken({ sentence, language }: { sentence: string; language: string }) {
-  const [said, setSaid] = useState('');
-  useEffect(() => setSaid(sentence), [sentence]);
-  return (
-    <p class="unseen" aria-live="polite" lang={language || undefined}>
-      {said}
-    </p>
-  );
-}
-
 /** Rebuilds everything from the model at each `show`: there is no state here that could be out of step with the page's. */
 export class SurfaceView {
   readonly cardFocus: CardFocus;
   readonly #document: Document;
   readonly #host: Host;
+  readonly #own: OwnContent;
   readonly #room: AdoptedSheet;
   readonly #fixed: FixedElements;
   readonly #sidebarActions: SidebarActions;
@@ -84,6 +75,7 @@ export class SurfaceView {
   constructor(document: Document, sidebarActions: SidebarActions, cardActions: CardActions) {
     this.#document = document;
     this.#host = new Host(document, STYLES);
+    this.#own = new OwnContent(this.#host.root);
     this.cardFocus = new CardFocus(this.#host.root);
     this.#room = new AdoptedSheet(document);
     this.#fixed = new FixedElements(document, this.#host.element);
@@ -105,10 +97,11 @@ export class SurfaceView {
     this.#room.restore();
   }
 
-  /** Whether our content, and nothing else, stands in the host. */
+  /** Whether our content, and nothing else, stands in the host, as we have drawn it. */
   get #isFilled(): boolean {
     const { childNodes } = this.#host.root;
-    return this.#content === null || (childNodes.length === 1 && childNodes[0] === this.#content);
+    if (this.#content === null) return true;
+    return childNodes.length === 1 && childNodes[0] === this.#content && !this.#own.isChanged;
   }
 
   show(shown: Drawn, card: CardModel | null): void {
@@ -119,7 +112,7 @@ export class SurfaceView {
     const height = sheetHeight(innerHeight);
     this.#makeRoom(shown, layout, height);
     const sidebar = shown.isOpen ? { ...shown, layout, height } : null;
-    render(
+    const content = (
       <SurfaceContent
         theme={shown.theme}
         sidebar={sidebar}
@@ -129,9 +122,9 @@ export class SurfaceView {
         language={shown.language}
         sidebarActions={this.#sidebarActions}
         cardActions={this.#cardActions}
-      />,
-      this.#host.root,
+      />
     );
+    this.#own.draw(() => render(content, this.#host.root));
     this.#content = this.#host.root.firstElementChild;
   }
 
@@ -163,8 +156,11 @@ export class SurfaceView {
   }
 
   #empty(): void {
-    render(null, this.#host.root);
-    this.#host.root.replaceChildren();
+    this.#own.draw(() => {
+      render(null, this.#host.root);
+      this.#host.root.replaceChildren();
+    });
+    this.#own.own();
     this.#content = null;
   }
 
