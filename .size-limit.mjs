@@ -26,5 +26,5 @@ export default [
   part('content script', `${BUILD}/page.js`, '35 kB'),
   part('surface (sidebar and card, after the paint)', `${BUILD}/surface.js`, '35 kB'),
   part('probe (automatic reading)', `${BUILD}/probe.js`, '1.5 kB'),
-  part('popup', filesOf('popup.html'), '20.5 kB'),
+  part('popup', filesOf('popup.html'), '20 kB'),
 ];

@@ -39,7 +39,7 @@ describe('what a file says of sites', () => {
       [SITE]: { phrases: ['a'], furniture: ['x'] },
       [`https://www.${SITE}/news`]: { phrases: ['b'], article: ['x'] },
     });
-    expect([...taught]).toEqual([[SITE, { phrases: ['b', 'a'], furniture: [], article: ['x'] }]]);
+    expect([...taught]).toEqual([[SITE, { phrases: ['a', 'b'], furniture: [], article: ['x'] }]]);
     expect(leftOut).toBe(0);
   });
 

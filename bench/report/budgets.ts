@@ -37,7 +37,11 @@ export function budgetsOf({ pages, clicks, memory }: Measured): Budget[] {
     within('ours on the page’s thread, without the parse: median', OWN_MEDIAN, own.median);
     within('the same: p95', OWN_P95, own.p95);
     const stages = read.map((row) => Math.max(row.send, row.receive, row.paint, row.sidebar));
-    within('longest stage besides clone and parse, the sidebar with its frames: p95', LONGEST_TASK, spreadOf(stages).p95);
+    within(
+      'longest stage besides clone and parse, the sidebar with its frames: p95',
+      LONGEST_TASK,
+      spreadOf(stages).p95,
+    );
     within('the probe, on all pages: p95', PROBE, spreadOf(pages.map((row) => row.probe)).p95);
   }
   const median = (values: (number | undefined)[]) =>

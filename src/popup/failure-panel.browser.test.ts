@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FailureCode } from '../failures';
 import { installFakeGrants } from '../grants.fake';
-import { loadNeverSites, saveNeverSites } from '../never-sites';
 import { done } from '../summary/made-up';
 import { button, closePopup, failed, open, TAB, text } from './popup-world.fake';
 
@@ -9,8 +8,8 @@ beforeEach(() => void installFakeGrants());
 afterEach(closePopup);
 
 describe('a failure', () => {
-  const fail = async (code: FailureCode, isPrivate = false) => {
-    const world = await open({ isPrivate });
+  const fail = async (code: FailureCode) => {
+    const world = await open();
     await world.answer(failed(code));
     await expect.poll(() => document.querySelector('[role=alert]')).not.toBeNull();
     return world;
@@ -25,38 +24,13 @@ describe('a failure', () => {
     expect(asked.at(-1)).toEqual({ tabId: TAB, again: true });
   });
 
-  it.each<FailureCode>(['never-here', 'too-large', 'browser-page', 'not-a-page', 'no-file-access', 'extension-gone'])(
+  it.each<FailureCode>(['never-here', 'too-large', 'browser-page', 'not-a-page', 'no-file-access'])(
     'that stays the same is not tried again: %s',
     async (code) => {
       await fail(code);
       expect(text()).not.toContain('Try again');
     },
   );
-
-  it('that the reader has ordered can be taken back', async () => {
-    await saveNeverSites(['courier.example', 'herald.example']);
-    const { asked, answer } = await fail('never-here');
-    button('Allow this site again').click();
-    await answer(done());
-    await expect.poll(text).toContain('Ana Ruiz');
-    expect(asked.at(-1)).toEqual({ tabId: TAB, again: true });
-    expect(await loadNeverSites()).toEqual(['herald.example']);
-  });
-
-  it('that the reader has ordered stays, and that is said, where the browser keeps no change', async () => {
-    await saveNeverSites(['courier.example']);
-    await fail('never-here');
-    const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
-    vi.spyOn(chrome.storage.local, 'remove').mockRejectedValue(new Error('full'));
-    button('Allow this site again').click();
-    await expect.poll(text).toContain('The browser didn’t change it.');
-    expect(complaint).toHaveBeenCalledOnce();
-  });
-
-  it('leaves no choice in a private window, where nothing is kept', async () => {
-    await fail('never-here', true);
-    expect(text()).not.toContain('Allow this site again');
-  });
 
   it('of what is no article can be overruled', async () => {
     const { asked } = await fail('no-article');

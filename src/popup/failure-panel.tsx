@@ -4,32 +4,28 @@ import { EmptyPageIcon } from '../drawing/icons';
 import type { Failure, FailureCode } from '../failures';
 import type { ReadRequest } from '../messages';
 import { words, wordsFor } from '../words';
-import { AllowAgain } from './allow-again';
 import { CopyButton } from './copy-button';
 
 /** Failures where reading in spite of them may still give something. */
 const ANYWAY: ReadonlySet<FailureCode> = new Set(['no-article']);
-/** Failures that another try with the same page under the same popup can only repeat. */
+/** Failures that another try with the same page can only repeat; whether the site is read is chosen below. */
 const FINAL: ReadonlySet<FailureCode> = new Set([
   'never-here',
   'too-large',
   'browser-page',
   'not-a-page',
   'no-file-access',
-  'extension-gone',
 ]);
 /** Failures that are nobody's expectation: somebody may want to report them. */
 const WITH_DETAILS: ReadonlySet<FailureCode> = new Set(['failed', 'worker-lost', 'timed-out']);
 
 interface FailurePanelProps {
   failure: Failure;
-  /** The tab's site, where the reader may change how it is read; null where there is none, or nothing may be kept. */
-  site: string | null;
   read(request: ReadRequest): void;
 }
 
 /** @param props.read asks for another reading */
-export function FailurePanel({ failure, site, read }: FailurePanelProps) {
+export function FailurePanel({ failure, read }: FailurePanelProps) {
   const anyway = ANYWAY.has(failure.code);
   return (
     <main class="failure">
@@ -40,9 +36,6 @@ export function FailurePanel({ failure, site, read }: FailurePanelProps) {
           <button type="button" class="button primary" onClick={() => read({ anyway: true, again: true })}>
             {words('do_anyway')}
           </button>
-        ) : null}
-        {failure.code === 'never-here' && site !== null ? (
-          <AllowAgain site={site} read={() => read({ again: true })} />
         ) : null}
         {FINAL.has(failure.code) ? null : (
           <button type="button" class={anyway ? 'button' : 'button primary'} onClick={() => read({ again: true })}>

@@ -37,11 +37,7 @@ export function Popup({ tab, reading, given }: Begun) {
         </button>
       </header>
       {state.status === 'failed' ? (
-        <FailurePanel
-          failure={state.failure}
-          site={tab && !tab.isPrivate ? tab.site : null}
-          read={(request) => reading?.read(request)}
-        />
+        <FailurePanel failure={state.failure} read={(request) => reading?.read(request)} />
       ) : (
         <Figures summary={done?.summary ?? null} showEvidence={showEvidence} />
       )}

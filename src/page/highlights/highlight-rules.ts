@@ -49,7 +49,7 @@ export function highlightRules(
   isUsed: (name: string) => boolean = () => true,
 ): string {
   const here = grounds.length ? grounds : [USUAL];
-  const { background, text } = here[0];
+  const [{ background }] = here;
   const theme = isDark(background) ? 'dark' : 'light';
   const rules: string[] = [];
   const add = (name: string, ...style: Parameters<typeof declarations>) => {
@@ -72,7 +72,7 @@ export function highlightRules(
   if (isUsed(HIDDEN_FURNITURE))
     rules.push(`${bearer}::highlight(${HIDDEN_FURNITURE}){color:transparent;text-shadow:none}`);
   add(CLAIM, null, `wavy ${css(hueOn(rgbOf(hueOf('grey')), background))} 1px`);
-  return `${rules.join('\n')}\n/* text ${css(text)} on ${css(background)} */`;
+  return rules.join('\n');
 }
 
 function contentLine(hue: Hue, quotation: Quotation, line: Rgb): string {

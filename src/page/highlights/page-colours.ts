@@ -83,19 +83,14 @@ function guessFrom(text: Rgb): Rgb {
   return luminance(text) > 0.4 ? BLACK : WHITE;
 }
 
-const LEGACY = /^rgba?\((\d+(?:\.\d+)?), (\d+(?:\.\d+)?), (\d+(?:\.\d+)?)(?:, (\d+(?:\.\d+)?))?\)$/;
-
 /**
  * Reads a computed colour. Browsers give `rgb(…)` for nearly all pages; newer notations (`oklch`, `color(…)`) are drawn
  * on a one-pixel canvas that never joins the page.
  */
 export function parseColour(computed: string): { rgb: Rgb; opacity: number } | null {
-  const found = LEGACY.exec(computed);
-  if (found) {
-    const [red, green, blue, opacity = 1] = found
-      .slice(1)
-      .map((part) => (part === undefined ? undefined : Number(part)));
-    return { rgb: [red ?? 0, green ?? 0, blue ?? 0], opacity };
+  if (/^rgba?\(/.test(computed)) {
+    const [red, green, blue, opacity = 1] = (computed.match(/[\d.]+/g) ?? []).map(Number);
+    return { rgb: [red, green, blue], opacity };
   }
   const canvas = new OffscreenCanvas(1, 1).getContext('2d');
   if (!canvas || !CSS.supports('color', computed)) return null;
