@@ -77,9 +77,13 @@ test('where the reader wants less motion nothing moves by itself, and a jump is 
   }
 });
 
-test('else the sidebar slides in, and the page is scrolled to words that are near', async ({ reader }) => {
+test('else small things move, never the sidebar, and the page is scrolled to words that are near', async ({
+  reader,
+}) => {
   const { page, summary } = await readWith(reader, { reducedMotion: 'no-preference' });
-  expect((await moving(page)).join()).toContain('sidebar: ');
+  const names = (await moving(page)).map((one) => one.split(':')[0]);
+  expect(names).not.toEqual([]);
+  expect(names).not.toContain('sidebar');
   expect(await stopsOfJump(page, summary)).toBeGreaterThan(2);
 });
 
@@ -165,9 +169,8 @@ test('a page from right to left gives way to the sidebar, whose own words run fr
       article: { left: article.x, right: article.x + article.width },
     };
   };
-  // It slides in.
-  await expect.poll(async () => (await boxes()).sidebar.right).toBeLessThanOrEqual(1280 + ROUNDING);
   const right = await boxes();
+  expect(right.sidebar.right).toBeLessThanOrEqual(1280 + ROUNDING);
   expect(right.sidebar.right).toBeGreaterThanOrEqual(1280 - ROUNDING);
   expect(right.article.right).toBeLessThanOrEqual(right.sidebar.left + ROUNDING);
   const [first] = summary.sources[0].statements;

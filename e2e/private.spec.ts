@@ -95,10 +95,7 @@ function placeOf(control: Page, tabId: number, name: string): Promise<{ x: numbe
       const [{ result }] = await chrome.scripting.executeScript({
         target: { tabId: Number(id) },
         args: [label],
-        func: async (wanted: string | number) => {
-          // The sidebar slides in: on its way its buttons are elsewhere.
-          const moving = document.querySelector('[data-sourcelight]')?.shadowRoot?.getAnimations() ?? [];
-          await Promise.all(moving.map(({ finished }) => finished));
+        func: (wanted: string | number) => {
           const buttons = document.querySelector('[data-sourcelight]')?.shadowRoot?.querySelectorAll('button') ?? [];
           const found = [...buttons].find((button) => button.getAttribute('aria-label') === wanted);
           const box = found?.getBoundingClientRect();

@@ -66,10 +66,8 @@ const isClickedPrivate = (firefox: Firefox, own: Page) =>
 async function readAndMoveSidebar(firefox: Firefox, page: Page): Promise<void> {
   await firefox.clickToolbar(page);
   await expect.poll(() => sideIn(page)).toBe('right');
-  const { x, y } = await page.evaluate(async (name) => {
+  const { x, y } = await page.evaluate((name) => {
     const root = document.querySelector('[data-sourcelight]')?.shadowRoot;
-    // The sidebar slides in: on its way its buttons are elsewhere.
-    await Promise.all(root?.getAnimations().map(({ finished }) => finished) ?? []);
     const button = [...(root?.querySelectorAll('button') ?? [])].find((one) => one.ariaLabel === name);
     const box = button?.getBoundingClientRect() ?? new DOMRect();
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
