@@ -53,12 +53,15 @@ for (const { name, path, needsMaterial } of [
     expect(paint.strays).toEqual([]);
     expect(paint.missing).toEqual([]);
 
-    const listed = comparable(
-      await page.evaluate(() => document.querySelector('[data-sourcelight]')?.shadowRoot?.textContent ?? ''),
-    );
+    const listed = async () =>
+      comparable(
+        await page.evaluate(() => document.querySelector('[data-sourcelight]')?.shadowRoot?.textContent ?? ''),
+      );
     const { sources, unsourced, counts } = state.summary;
     const statements = [...sources.flatMap((source) => source.statements), ...unsourced];
-    for (const piece of statements.flatMap(({ words }) => words)) expect(listed).toContain(comparable(piece));
+    // A long list comes in slices.
+    for (const piece of statements.flatMap(({ words }) => words))
+      await expect.poll(listed).toContain(comparable(piece));
 
     const inPopup = await popup.evaluate(() => document.body.textContent ?? '');
     expect(inPopup).toContain(`${counts.named} named`);
