@@ -78,3 +78,16 @@ test('a click on painted words opens the card and finds the statement in the lis
     )
     .toMatch(/^“/);
 });
+
+test('the list for paper is drawn when the page is printed, and no sooner', async ({ surroundings }) => {
+  const page = await read(surroundings);
+  const printed = () => inSidebar(page, (root) => root.querySelector('.printed')?.textContent ?? '');
+  await expect.poll(() => inSidebar(page, (root) => root.querySelectorAll('.source-row').length)).toBeGreaterThan(3);
+  expect(await printed()).toBe('');
+  await page.pdf();
+  const names = await inSidebar(page, (root) =>
+    [...root.querySelectorAll('.source-row .name')].map((name) => name.textContent),
+  );
+  expect(names.length).toBeGreaterThan(3);
+  for (const name of names) expect(await printed()).toContain(name);
+});
