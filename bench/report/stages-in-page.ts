@@ -31,8 +31,8 @@ export interface ReadStage {
 let reading: Reading | null = null;
 let read: PageRead<Reading> | null = null;
 
-/** In which all of the sidebar is drawn. */
-const FRAMES_OF_SIDEBAR = 3;
+/** In which all of the sidebar is drawn, and the page gives way to it. */
+const FRAMES_OF_SIDEBAR = 4;
 
 /** Every act of the presentation that would leave it. */
 const NO_WISHES: Wishes = {

@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import type { PageState, View } from '../state';
 import { pageRead, showArticle } from './made-up-page';
 import { Presentation } from './presentation';
+import { nextFrame } from './slices';
 import { offerSurface, type Wishes } from './surface/port';
 import { openSurface } from './surface/surface';
 
@@ -82,5 +83,9 @@ export const settled = () =>
       .getAnimations()
       .map((animation) => animation.finished),
   );
+/** The page has given way to a sidebar that has just been opened; what it has fixed to the window, too. */
+export async function roomMade(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await nextFrame(window);
+}
 /** Machines that run tests are busy. */
 export const eventually = <Value>(look: () => Value) => expect.poll(look, { timeout: 5_000 });

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings';
-import { BOTH, host, presentation, presentBeforeEach, showReading } from '../made-up-presentation';
-import { nextFrame } from '../slices';
+import { BOTH, host, presentation, presentBeforeEach, roomMade, showReading } from '../made-up-presentation';
 
 presentBeforeEach();
 
@@ -26,7 +25,7 @@ afterEach(() => {
 /** Opens the sidebar; the page has been laid out beside it. */
 async function openBeside(settings: Partial<Settings> = {}): Promise<void> {
   showReading(BOTH, settings);
-  await nextFrame(window);
+  await roomMade();
 }
 
 const edges = (element: Element) => {
@@ -59,7 +58,7 @@ describe('what the page has fixed', () => {
     const header = fix('left:0;right:0;top:0');
     showReading();
     showReading({ highlights: true, sidebar: false });
-    await nextFrame(window);
+    await roomMade();
     expect(edges(header)).toEqual([0, WINDOW]);
     expect(getComputedStyle(document.documentElement).paddingRight).toBe('0px');
   });
@@ -108,8 +107,8 @@ describe('what the page has fixed', () => {
 });
 
 describe('the sidebar', () => {
-  it('never covers text on a wide window: all of it lies beside', () => {
-    showReading();
+  it('never covers text on a wide window: all of it lies beside', async () => {
+    await openBeside();
     const sidebar = host()?.shadowRoot?.querySelector('aside')?.getBoundingClientRect();
     for (const paragraph of document.querySelectorAll('main.made-up > *')) {
       expect(paragraph.getBoundingClientRect().right).toBeLessThanOrEqual(sidebar?.left ?? 0);
@@ -118,7 +117,7 @@ describe('the sidebar', () => {
 
   it('is a sheet at 200 % zoom of a usual window, with room beneath the text', async () => {
     await page.viewport(640, 400);
-    showReading();
+    await openBeside();
     const sidebar = host()?.shadowRoot?.querySelector<HTMLElement>('aside');
     expect(sidebar?.dataset.layout).toBe('sheet');
     const { width, bottom } = sidebar?.getBoundingClientRect() ?? { width: 0, bottom: 0 };

@@ -1,19 +1,16 @@
 /** Draws what we show in the page beside the paint: sidebar and card in one shadow root, and the room that the page makes. */
 import { render } from 'preact';
-import type { Side } from '../../settings';
 import type { Summary } from '../../summary/summary';
-import { AdoptedSheet } from '../adopted-sheet';
 import { Card, type CardActions, type CardModel } from '../card/card';
 import { CardFocus } from '../card/card-focus';
 import { PrintedSources } from '../printed/printed-sources';
 import type { SidebarActions, SidebarModel } from '../sidebar/model';
 import { Sidebar } from '../sidebar/sidebar';
-import { nextFrame } from '../slices';
-import { FixedElements } from './fixed-elements';
 import { Host } from './host';
 import { OwnContent } from './own-content';
+import { PageRoom } from './page-room';
 import { tabFrom } from './reading-position';
-import { type Layout, layoutIn, roomRules, sheetHeight } from './room';
+import { layoutIn, sheetHeight } from './room';
 import { Spoken } from './spoken';
 import { STYLES } from './styles';
 import type { Theme } from './theme';
@@ -58,16 +55,9 @@ export class SurfaceView {
   readonly #document: Document;
   readonly #host: Host;
   readonly #own: OwnContent;
-  readonly #room: AdoptedSheet;
-  readonly #fixed: FixedElements;
+  readonly #room: PageRoom;
   readonly #sidebarActions: SidebarActions;
   readonly #cardActions: CardActions;
-  /** The rules that make room, without those for fixed elements. */
-  #roomMade = '';
-  /** The sidebar that the page gives way to, while there is one. */
-  #beside: { side: Side; width: number } | null = null;
-  /** Room has just been made, and the page has not been laid out with it. */
-  #isLayingOut = false;
   #before: Element | null = null;
   /** What we have put into the host: a page can reach into an open shadow root. */
   #content: Element | null = null;
@@ -77,8 +67,7 @@ export class SurfaceView {
     this.#host = new Host(document, STYLES);
     this.#own = new OwnContent(this.#host.root);
     this.cardFocus = new CardFocus(this.#host.root);
-    this.#room = new AdoptedSheet(document);
-    this.#fixed = new FixedElements(document, this.#host.element);
+    this.#room = new PageRoom(document, this.#host.element);
     this.#sidebarActions = sidebarActions;
     this.#cardActions = cardActions;
   }
@@ -88,7 +77,7 @@ export class SurfaceView {
   }
 
   get isWhole(): boolean {
-    return this.#host.isThere && this.#room.isAdopted && this.#isFilled && this.#fixed.isTrue;
+    return this.#host.isThere && this.#room.isWhole && this.#isFilled;
   }
 
   /** Puts back what the page has taken away, but for what stood in the host: `show` does. */
@@ -110,7 +99,8 @@ export class SurfaceView {
     const { innerWidth, innerHeight } = this.#window;
     const layout = layoutIn(innerWidth, shown.width);
     const height = sheetHeight(innerHeight);
-    this.#makeRoom(shown, layout, height);
+    const { side, width } = shown;
+    this.#room.make(shown.isOpen ? { layout, side, extent: layout === 'sheet' ? height : width } : null);
     const sidebar = shown.isOpen ? { ...shown, layout, height } : null;
     const content = (
       <SurfaceContent
@@ -126,33 +116,6 @@ export class SurfaceView {
     );
     this.#own.draw(() => render(content, this.#host.root));
     this.#content = this.#host.root.firstElementChild;
-  }
-
-  #makeRoom({ isOpen, side, width }: Drawn, layout: Layout, height: number): void {
-    const room = isOpen ? roomRules(layout, side, layout === 'sheet' ? height : width) : '';
-    const opens = this.#roomMade === '' && room !== '';
-    this.#beside = isOpen && layout === 'beside' ? { side, width } : null;
-    if (room !== this.#roomMade || !this.#fixed.isTrue) {
-      this.#fixed.forget();
-      // Looked for with the room already made: some of it moves with the page.
-      this.#room.rules = room;
-      this.#roomMade = room;
-    }
-    if (opens && this.#beside) void this.#moveWhenLaidOut();
-    else if (!this.#isLayingOut) this.#moveFixed();
-  }
-
-  /** Looking forces the page to be laid out, which it will be anyway: with the sidebar in it, and in a piece of work of its own. */
-  async #moveWhenLaidOut(): Promise<void> {
-    this.#isLayingOut = true;
-    await nextFrame(this.#window);
-    this.#isLayingOut = false;
-    if (this.#beside) this.#moveFixed();
-  }
-
-  #moveFixed(): void {
-    const moved = this.#beside ? this.#fixed.rules(this.#beside.side, this.#beside.width) : '';
-    this.#room.rules = this.#roomMade + (moved && `@media screen{${moved}}`);
   }
 
   #empty(): void {
@@ -190,10 +153,6 @@ export class SurfaceView {
   /** Leaves nothing behind. */
   remove(): void {
     this.#empty();
-    this.#room.rules = '';
-    this.#roomMade = '';
-    this.#beside = null;
-    this.#fixed.forget();
     this.#room.remove();
     this.#host.remove();
   }

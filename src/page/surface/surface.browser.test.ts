@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { paintedTexts } from '../made-up-page';
-import { button, eventually, one, presentBeforeEach, settled, showReading, wishes } from '../made-up-presentation';
+import { button, eventually, one, presentBeforeEach, roomMade, showReading, wishes } from '../made-up-presentation';
 
 presentBeforeEach();
 
 describe('the place of the sidebar', () => {
   it('is beside the article, which makes room', async () => {
     showReading();
-    await settled();
+    await roomMade();
     expect(getComputedStyle(document.documentElement).paddingRight).toBe('360px');
     expect(one('aside').getBoundingClientRect().left).toBe(840);
   });
@@ -39,14 +39,16 @@ describe('the place of the sidebar', () => {
   it('is a sheet from below in a narrow window', async () => {
     await page.viewport(420, 800);
     showReading();
+    await roomMade();
     const { left, width, bottom, height } = one('aside').getBoundingClientRect();
     expect({ left, width, bottom, height }).toEqual({ left: 0, width: 420, bottom: 800, height: 368 });
     expect(getComputedStyle(document.documentElement).paddingBottom).toBe('368px');
     expect(one('.resizer')).toBeUndefined();
   });
 
-  it('gives the room back when it closes', () => {
+  it('gives the room back when it closes', async () => {
     showReading();
+    await roomMade();
     showReading({ highlights: true, sidebar: false });
     expect(getComputedStyle(document.documentElement).paddingRight).toBe('0px');
     expect(one('aside')).toBeUndefined();
