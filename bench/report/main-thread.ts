@@ -95,7 +95,7 @@ async function measurePage(page: Page, name: string, code: string, model: NamedM
     return { time: Math.max(0, time - asking.time), value };
   };
   const script = (await thread.during(() => thread.run(code))).time;
-  const probe = (await run('probe')).time;
+  const probe = (await run<number>('probe')).value;
   const read = await run<ReadStage>('read');
   const { failure, elements, parse: share } = read.value;
   const parse = read.time * share;
