@@ -246,6 +246,24 @@ describe('following a page that changes under its reading', () => {
     expect(life.state).toMatchObject({ summary: { counts: { statements: 0 } } });
   });
 
+  it('leaves taken out what was, also when the article is analysed anew for what the reader has taught us', async () => {
+    const { life } = followed([LONGER]);
+    await life.read();
+    life.takeOut(0, true);
+    await life.reconsider();
+    expect(life.takenOut).toEqual(new Set([0]));
+    expect(life.state).toMatchObject({ summary: { counts: { statements: 0 } } });
+  });
+
+  it('is not undone by the answer to a question that was asked before', async () => {
+    const { life } = followed([FERRY, LONGER]);
+    await life.read();
+    const reconsidering = life.reconsider();
+    await life.follow();
+    await reconsidering;
+    expect(life.whole?.article).toBe(LONGER);
+  });
+
   it('is nothing where nothing has been read', async () => {
     const { life, analysed } = followed([FERRY]);
     expect(await life.follow()).toEqual({ status: 'idle' });

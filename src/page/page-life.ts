@@ -110,8 +110,7 @@ export class PageLife<Place> {
     const { leastConfidence, attitudes } = this.#choice;
     if (choice.leastConfidence === leastConfidence && choice.attitudes === attitudes) return;
     this.#choice = choice;
-    if (this.#inner.status !== 'done') return;
-    this.#summariseAnew(this.#inner.read);
+    this.#summariseAnew();
   }
 
   /** The attributions that the reader has taken out of the reading that is there. */
@@ -126,19 +125,27 @@ export class PageLife<Place> {
 
   /** Takes an attribution out of the reading that is there, or brings it back. */
   takeOut(attribution: number, out: boolean): void {
-    if (this.#inner.status !== 'done') return;
     this.#takenOut = changed(this.#takenOut, attribution, out);
-    this.#summariseAnew(this.#inner.read);
+    this.#summariseAnew();
   }
 
   /** Says that an attribution is not its speaker's, or takes that back. */
   part(attribution: number, isApart: boolean): void {
-    if (this.#inner.status !== 'done') return;
     this.#apart = changed(this.#apart, attribution, isApart);
-    this.#summariseAnew(this.#inner.read);
+    this.#summariseAnew();
   }
 
-  #summariseAnew(read: PageRead<Place>): void {
+  /** Attributions of another analysis are others, by other numbers: what the reader has corrected is found again in it. */
+  #renew(before: PageRead<Place>, change: Partial<PageRead<Place>>): void {
+    const read = { ...before, ...change };
+    this.#takenOut = sameStatements(before, read, this.#takenOut);
+    this.#apart = sameStatements(before, read, this.#apart);
+    this.#summariseAnew(read);
+  }
+
+  /** Without a reading there is nothing to sum up. */
+  #summariseAnew(read = this.whole): void {
+    if (!read) return;
     const choice = { ...this.#choice, without: this.#takenOut, apart: this.#apart };
     this.#become({ status: 'done', read: { ...read, summary: summarise(read.article, read.analysis, choice) } });
   }
@@ -151,15 +158,13 @@ export class PageLife<Place> {
   async reconsider(): Promise<PageState> {
     if (this.#inner.status !== 'done') return this.state;
     const turn = this.#turn;
-    const { article, place } = this.#inner.read;
+    const { article } = this.#inner.read;
     const analysis = await this.#steps.analyse(article);
-    if (turn !== this.#turn) return this.state;
-    // Its attributions are others, by other numbers.
-    this.#keepAll();
-    this.#become({
-      status: 'done',
-      read: { article, place, analysis, summary: summarise(article, analysis, this.#choice) },
-    });
+    const { whole } = this;
+    if (turn !== this.#turn || !whole) return this.state;
+    // It has grown meanwhile, and what is there now may have been analysed without what was taught.
+    if (whole.article !== article) return this.reconsider();
+    this.#renew(whole, { analysis });
     return this.state;
   }
 
@@ -180,8 +185,7 @@ export class PageLife<Place> {
     if (this.#inner.status !== 'done') return this.state;
     const turn = this.#turn;
     const before = this.#inner.read;
-    const isOver = () =>
-      turn !== this.#turn || this.#inner.status !== 'done' || this.#inner.read.article !== before.article;
+    const isOver = () => turn !== this.#turn || this.whole?.article !== before.article;
     try {
       const { article, place } = await this.#steps.read({});
       if (isOver()) return this.state;
@@ -191,9 +195,7 @@ export class PageLife<Place> {
       }
       const analysis = await this.#steps.analyse(article);
       if (isOver()) return this.state;
-      this.#takenOut = sameStatements(before, { article, analysis }, this.#takenOut);
-      this.#apart = sameStatements(before, { article, analysis }, this.#apart);
-      this.#summariseAnew({ article, place, analysis, summary: before.summary });
+      this.#renew(before, { article, place, analysis });
     } catch (thrown) {
       if (!(thrown instanceof ReadingError)) throw thrown;
     }
@@ -234,18 +236,13 @@ export class PageLife<Place> {
       if (turn === this.#turn) this.#view ??= this.#preferred;
       const { article, place } = await this.#steps.read(request);
       const analysis = await this.#steps.analyse(article);
-      if (turn === this.#turn) this.#keepAll();
+      // What the reader has corrected was of the analysis before.
+      if (turn === this.#turn) this.#takenOut = this.#apart = new Set();
       const summary = summarise(article, analysis, this.#choice);
       return { status: 'done', read: { article, place, analysis, summary } };
     } catch (thrown) {
       return { status: 'failed', failure: failureOf(thrown) };
     }
-  }
-
-  /** What the reader has corrected is over with the analysis that it was about. */
-  #keepAll(): void {
-    this.#takenOut = new Set();
-    this.#apart = new Set();
   }
 
   #become(inner: Inner<Place>): void {

@@ -113,9 +113,11 @@ describe('paint that the page wipes', () => {
     expect(paint.isWhole).toBe(true);
   });
 
-  it('says how much of an article that was taken away is left, and stops looking for it', () => {
-    document.querySelector('main.made-up')?.replaceChildren('Something else altogether.');
-    expect(paint.repair()).toBe(0);
+  it('stops looking for a part of the article that was taken away, and says how much is left', () => {
+    [...document.querySelectorAll('main.made-up p')].find((p) => p.textContent?.includes('Nobody should'))?.remove();
+    const left = paint.repair();
+    expect(left).toBeGreaterThan(0.5);
+    expect(left).toBeLessThan(1);
     let searches = 1;
     while (!paint.isWhole && searches < 100) {
       paint.repair();
@@ -123,6 +125,20 @@ describe('paint that the page wipes', () => {
     }
     expect(searches).toBeLessThan(10);
     expect(paint.rangesOf({ attribution: 0 })).toEqual([]);
+  });
+
+  it('is found again when it comes back after a long time', () => {
+    const main = document.querySelector('main.made-up');
+    const article = [...(main?.childNodes ?? [])];
+    main?.replaceChildren('Loading');
+    for (let searches = 0; searches < 100; searches++) {
+      expect(paint.isWhole).toBe(false);
+      expect(paint.repair()).toBe(0);
+    }
+    main?.replaceChildren(...article);
+    expect(paint.repair()).toBe(1);
+    expect(paint.isWhole).toBe(true);
+    expect(paintedTexts('sl-content-0-direct')).toEqual(['“Nobody should be stranded,”']);
   });
 });
 

@@ -134,7 +134,9 @@ export class PagePaint {
 
   /** Whether paint and places are as we left them, as far as they can be. */
   get isWhole(): boolean {
-    return this.#painter.isWhole && stillHolds(this.#reading) && (this.#searchesLeft === 0 || this.#lost === 0);
+    if (!this.#painter.isWhole || !stillHolds(this.#reading)) return false;
+    // Parts of an article go for good; one that has gone as a whole may come back, or another in its place.
+    return this.#lost === 0 || (this.#searchesLeft <= 0 && locatedIn(this.#reading) > 0);
   }
 
   /**
@@ -162,7 +164,7 @@ export class PagePaint {
   get isRewritten(): boolean {
     const { article, analysis } = this.#read;
     return (
-      this.#searchesLeft === 0 &&
+      this.#searchesLeft <= 0 &&
       analysis.attributions.some(({ content: [[at]] }) => {
         const block = blockAt(article.blocks, at);
         const holder = this.#holders[block];
