@@ -53,6 +53,18 @@ it('hears of what grows in a shadow root, also where the article there is read o
   expect(grown).toHaveBeenCalledOnce();
 });
 
+it('tells of an article drawn anew that goes on where it ended', async () => {
+  const long = READ.repeat(3);
+  stop();
+  stop = watchGrowth(document, () => ({ text: long, holder: article }), grown, Date.now);
+  article.replaceChildren(paragraph(long));
+  await pass(2_000);
+  expect(grown).not.toHaveBeenCalled();
+  article.replaceChildren(paragraph(long + NEW));
+  await pass(2_000);
+  expect(grown).toHaveBeenCalledOnce();
+});
+
 it('takes pieces together', async () => {
   for (const piece of NEW.split(/(?<=,)/)) {
     article.append(paragraph(piece));
