@@ -32,7 +32,7 @@ export class Host {
 
   get isThere(): boolean {
     const { element } = this;
-    return this.#isInPlace && element.hasAttribute(OWN_HOST) && !isTakenAway(element) && this.#sheet.isAdopted;
+    return this.#isInPlace && element.hasAttribute(OWN_HOST) && !isTakenAway(element) && this.#isOurStyle;
   }
 
   /** Adds the host to the page, or brings it back where the page has removed, moved, emptied or disabled it. */
@@ -42,7 +42,15 @@ export class Host {
     // A page may have taken its root away: nothing can be shown then, and nothing is on show. In another document the
     // host loses its sheet, and could not have it back there.
     if (!this.#isInPlace) (this.#document.documentElement as Element | null)?.append(this.element);
-    this.#sheet.restore();
+    if (this.#isInPlace && !this.#isOurStyle) {
+      this.root.adoptedStyleSheets = [];
+      this.#sheet.restore();
+    }
+  }
+
+  /** Whether our sheet is there, and none beside it: what a page adds could write words into our list. */
+  get #isOurStyle(): boolean {
+    return this.#sheet.isAdopted && this.root.adoptedStyleSheets.length === 1;
   }
 
   /** Within anything else it would be hidden, cut off or moved along with that. */

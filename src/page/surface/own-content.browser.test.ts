@@ -48,6 +48,15 @@ describe('what a page changes in what we show', () => {
     expect(one('aside').checkVisibility()).toBe(true);
   });
 
+  it('is put right where it adds a style sheet, which could write words of its own', async () => {
+    await drawn();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.statement::after { content: "I did it." }');
+    root().adoptedStyleSheets.push(sheet);
+    await eventually(() => root().adoptedStyleSheets.includes(sheet)).toBe(false);
+    expect(root().adoptedStyleSheets).toHaveLength(1);
+  });
+
   it('is put right also by a drawing that comes sooner', async () => {
     const before = await drawn();
     (one('.statement .words').firstChild as Text).data = 'I did it.';
