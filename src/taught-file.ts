@@ -38,15 +38,26 @@ export function imported(text: string): FurnitureOfFile | null {
  * @returns what fits of it
  */
 export function furnitureOf(sites: Record<string, unknown>): FurnitureOfFile {
-  const all = new Map<string, SiteFurniture>();
+  const known = new Map<string, SiteFurniture[]>();
   let leftOut = 0;
   for (const [name, said] of Object.entries(sites)) {
     const site = siteFrom(name);
     leftOut += site === null ? 1 : misfitsIn(said);
-    if (site !== null) all.set(site, joined(all.get(site) ?? NOTHING_TAUGHT, taughtFrom(said, Infinity)));
+    if (site === null) continue;
+    const ones = known.get(site) ?? [];
+    if (ones.length === 0) known.set(site, ones);
+    ones.push(taughtFrom(said, Infinity));
   }
+  const all = new Map([...known].map(([site, ones]) => [site, allJoined(ones)]));
   const taught = new Map([...all].slice(0, MOST_SITES).map(([site, one]) => [site, taughtFrom(one)]));
   return { taught, leftOut: leftOut + entriesIn(all) - entriesIn(taught) };
+}
+
+/** By halves: joined one after the other, all that came before would be gone through with each. */
+function allJoined(ones: readonly SiteFurniture[]): SiteFurniture {
+  if (ones.length < 2) return ones[0] ?? NOTHING_TAUGHT;
+  const half = ones.length >> 1;
+  return joined(allJoined(ones.slice(0, half)), allJoined(ones.slice(half)));
 }
 
 /** @returns whether everything that a file says of sites has the form in which it is exported */

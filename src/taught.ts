@@ -121,9 +121,10 @@ export function onTaughtChanged(listener: () => void): () => void {
  *   says. The first comes first: where both are too many, it loses nothing
  */
 export function joined(one: SiteFurniture, other: SiteFurniture): SiteFurniture {
-  const both = (a: string[], b: string[], but: string[] = []) => [
-    ...new Set([...a.filter((key) => !but.includes(key)), ...b]),
-  ];
+  const both = (a: string[], b: string[], but: string[] = []) => {
+    const taken = new Set(but);
+    return [...new Set([...a.filter((key) => !taken.has(key)), ...b])];
+  };
   return {
     phrases: both(one.phrases, other.phrases),
     furniture: both(one.furniture, other.furniture, other.article),

@@ -19,4 +19,10 @@ describe('lines of a stream', () => {
     for await (const line of linesOf(stream(...chunks))) read.push(line);
     expect(read).toEqual(lines);
   });
+
+  it('cuts one that is too long, so that it shows, and goes on with the next', async () => {
+    const read: string[] = [];
+    for await (const line of linesOf(stream('abc', 'def', 'ghi\nabc\na', 'bcd'), 3)) read.push(line);
+    expect(read).toEqual(['abcd', 'abc', 'abcd']);
+  });
 });

@@ -24,6 +24,11 @@ describe('the text of a page’s file', () => {
       '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252"><p>“No,”',
     ],
     ['as browsers take what is declared by nobody', '<p>\x93No,\x94 said Jos\xe9', '<p>“No,” said José'],
+    [
+      'as browsers take it where it says what it can’t be',
+      '<meta charset="utf-16le"><p>\xe9',
+      '<meta charset="utf-16le"><p>é',
+    ],
     ['as browsers take what nobody knows', '<meta charset="x-no"><p>\xe9', '<meta charset="x-no"><p>é'],
     ['as UTF-8 with a byte that is none', '<meta charset="utf-8"><p>\xe9', '<meta charset="utf-8"><p>\ufffd'],
   ])('is read %s', (_, written, text) => {

@@ -47,7 +47,9 @@ function windows1252(unit: string): string {
 
 function decoderFor(label: string): TextDecoder {
   try {
-    return new TextDecoder(label);
+    const declared = new TextDecoder(label);
+    // Who reads the declaration as bytes has no UTF-16 before them, whatever it says.
+    return declared.encoding.startsWith('utf-16') ? new TextDecoder(USUAL_OTHERWISE) : declared;
   } catch {
     // There is no such encoding.
     return new TextDecoder(USUAL_OTHERWISE);

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { FoundAttribution } from '../analysis/analysis';
 import { type Article, type BlockWithoutPlace, joinBlocks, NO_SIGNALS, type Span } from '../article';
 import { ReadingError } from '../failures';
+import { LONGEST_LINE } from './lines';
 import { readHtml } from './read-html';
 import { whyFailed } from './why-failed';
 
@@ -62,6 +63,8 @@ export interface Request {
  * @throws RequestError when the line is no request
  */
 export function parseRequest(line: string, givenAttributions: boolean): Request {
+  if (line.length > LONGEST_LINE)
+    throw new RequestError('too-large', `A line of over ${LONGEST_LINE} characters is too long to read.`);
   const record = parseJson(line);
   const id = idOf(record);
   const parsed = v.safeParse(RequestSchema, record);
