@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Analysis } from '../analysis/analysis';
 import type { Article } from '../article';
 import { ReadingError } from '../failures';
 import type { PageState } from '../state';
@@ -256,12 +257,24 @@ describe('following a page that changes under its reading', () => {
   });
 
   it('is not undone by the answer to a question that was asked before', async () => {
-    const { life } = followed([FERRY, LONGER]);
+    const articles = [FERRY, LONGER];
+    let answer: (analysis: Analysis) => void = () => {};
+    const answers = [
+      FERRY_ANALYSIS,
+      new Promise<Analysis>((late) => (answer = late)),
+      shameIn(LONGER),
+      shameIn(LONGER),
+    ];
+    const { life } = lifeWith({
+      read: async () => ({ article: articles.shift() ?? LONGER, place: null }),
+      analyse: async () => answers.shift() ?? FERRY_ANALYSIS,
+    });
     await life.read();
     const reconsidering = life.reconsider();
     await life.follow();
+    answer(FERRY_ANALYSIS);
     await reconsidering;
-    expect(life.whole?.article).toBe(LONGER);
+    expect(life.whole).toMatchObject({ article: LONGER, analysis: shameIn(LONGER) });
   });
 
   it('is nothing where nothing has been read', async () => {
