@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageRead, paintedNames, paintedTexts, showArticle } from './made-up-page';
 import { PagePaint } from './page-paint';
 
@@ -125,6 +125,23 @@ describe('paint that the page wipes', () => {
     }
     expect(searches).toBeLessThan(10);
     expect(paint.rangesOf({ attribution: 0 })).toEqual([]);
+  });
+
+  it('is looked for where the article stood, and only at last in all of a page that may have 100,000 elements', () => {
+    const aside = document.body.appendChild(document.createElement('aside'));
+    aside.append(...(document.querySelector('main.made-up')?.querySelectorAll('p') ?? []));
+    for (const paragraph of [...aside.children]) paragraph.replaceWith(paragraph.cloneNode(true));
+    const looked = vi.spyOn(window, 'getComputedStyle');
+    const looksInAside = () => looked.mock.calls.filter(([element]) => aside.contains(element)).length;
+    const shares = [];
+    while (!paint.isWhole) {
+      shares.push(paint.repair());
+      if (shares.length === 1) expect(looksInAside()).toBe(0);
+    }
+    expect(shares[0]).toBeLessThan(1);
+    expect(shares.at(-1)).toBe(1);
+    looked.mockRestore();
+    aside.remove();
   });
 
   it('is found again when it comes back after a long time', () => {

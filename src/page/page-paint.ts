@@ -15,7 +15,10 @@ import { PlaceIndex } from './highlights/place-index';
 import { pulse } from './highlights/pulse';
 import type { PageRead } from './page-life';
 
-/** How often words that have left the page are looked for anew, after each change that made some leave. */
+/**
+ * How often words that have left the page are looked for anew, after each change that made some leave: where the article
+ * stood as long as that is there, and at last in all of the page, which takes a second where it has 100,000 elements.
+ */
 const SEARCHES = 5;
 
 export interface Painted {
@@ -35,6 +38,8 @@ export class PagePaint {
   readonly #colours: Map<number, Colour>;
   /** The element that each block stood in when it was read. */
   readonly #holders: readonly (Element | null)[];
+  /** The node that held all of them. */
+  readonly #home: Node | null;
   #reading: Reading;
   #shown: Painted = { highlights: false, claims: false, hidesFurniture: false };
   #index: PlaceIndex | null = null;
@@ -53,6 +58,7 @@ export class PagePaint {
     this.#read = read;
     this.#reading = read.place;
     this.#holders = read.place.places.map(holderOf);
+    this.#home = this.#holderOf(read.place.places);
     const statements = statementsOf(read.summary);
     this.#colours = new Map([...statements].map(([index, { source }]) => [index, source?.colour ?? 'grey']));
     this.suit();
@@ -91,25 +97,9 @@ export class PagePaint {
 
   /** The smallest element that holds all of the body that is in the page; null when nothing is, or it is in several trees. */
   get holder(): Node | null {
-    const body = this.#reading.places.filter((_, block) => this.#read.article.blocks[block].tag !== 'title');
-    const nodes = body.flatMap((place) => (place.located ? [place.pieces[0].node] : []));
-    const [first, last] = [nodes[0], nodes.at(-1)];
-    if (!first?.isConnected || !last || first.getRootNode() !== last.getRootNode()) return null;
-    const range = this.#document.createRange();
-    range.setStart(first, 0);
-    range.setEnd(last, last.length);
-    const { commonAncestorContainer } = range;
-    const holder = commonAncestorContainer === first ? first.parentNode : commonAncestorContainer;
-    return holder && pastControls(holder as Element);
-  }
-
-  /** @returns the block that a range of the page touches first, or null when it is nothing of the article */
-  blockUnder(range: Range): number | null {
     const { blocks } = this.#read.article;
-    const touched = blocks.findIndex((_, block) =>
-      this.rangesOf({ furniture: block }).some((own) => touches(own, range)),
-    );
-    return touched < 0 ? null : touched;
+    const holder = this.#holderOf(this.#reading.places.filter((_, block) => blocks[block].tag !== 'title'));
+    return holder && pastControls(holder as Element);
   }
 
   /** Makes one target stand out, or none. */
@@ -148,7 +138,7 @@ export class PagePaint {
     if (!held) this.#searchesLeft = SEARCHES;
     if (!held || this.#lost > 0) {
       this.#searchesLeft--;
-      this.#reading = relocate(this.#reading, this.#document);
+      this.#reading = relocate(this.#reading, this.#document, this.#searched);
       this.#repaint();
       this.suit();
     }
@@ -177,6 +167,28 @@ export class PagePaint {
     this.#stopPulse();
     this.#painter.remove();
     this.#index = null;
+  }
+
+  /** Where words are looked for next; undefined for all of the page. */
+  get #searched(): Element | undefined {
+    const home = this.#home;
+    return this.#searchesLeft > 0 && home?.isConnected && home instanceof Element ? home : undefined;
+  }
+
+  /** @returns the smallest node that holds all of these that are in the page; null for none, or when they are in several trees */
+  #holderOf(places: readonly BlockPlace[]): Node | null {
+    const nodes = places.flatMap((place) => (place.located ? [place.pieces[0].node] : []));
+    const [first] = nodes;
+    if (!first?.isConnected || nodes.some((node) => node.getRootNode() !== first.getRootNode())) return null;
+    const range = this.#document.createRange();
+    range.selectNode(first);
+    // The page's order need not be the article's: a headline may stand under its picture.
+    for (const node of nodes) {
+      const side = range.comparePoint(node, 0);
+      if (side < 0) range.setStart(node, 0);
+      else if (side > 0) range.setEnd(node, node.length);
+    }
+    return range.commonAncestorContainer;
   }
 
   get #lost(): number {
@@ -208,14 +220,6 @@ function holderOf(place: BlockPlace): Element | null {
 
 function isForced(): boolean {
   return matchMedia('(forced-colors: active)').matches;
-}
-
-/** Two ranges that only meet at their ends don't touch. */
-function touches(one: Range, other: Range): boolean {
-  if (one.startContainer.getRootNode() !== other.startContainer.getRootNode()) return false;
-  return (
-    one.compareBoundaryPoints(Range.START_TO_END, other) > 0 && one.compareBoundaryPoints(Range.END_TO_START, other) < 0
-  );
 }
 
 function locatedIn({ places }: Reading): number {

@@ -214,8 +214,8 @@ export class Presentation {
   }
 
   #repair(): void {
-    if (this.#surface.there?.isWhole === false) this.#draw();
     const share = this.#paint?.repair() ?? 1;
+    if (this.#surface.there?.isWhole === false) this.#draw();
     const isGone = share < STILL_THE_ARTICLE;
     if (isGone && this.#read && withoutFragment(this.#read.article.url) !== this.#address) this.#wishes.forget();
     else if (isGone || this.#paint?.isRewritten) this.#wishes.follow();

@@ -3,6 +3,7 @@ import type { Format } from '../export/export-format';
 import { exportFileFrom, materialOf } from '../export/made-now';
 import type { StatementPlace } from '../export/material';
 import { clampWidth, type Settings } from '../settings';
+import { blockUnder } from './block-under';
 import type { HoverCard } from './card/hover-card';
 import { claimAddress } from './claim-address';
 import type { Correcting } from './correcting';
@@ -82,7 +83,8 @@ export function sidebarActions(
     correctSelected: async () => {
       const selection = document.getSelection();
       if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-      const block = page.paint()?.blockUnder(selection.getRangeAt(0)) ?? null;
+      const [read, paint] = [page.read(), page.paint()];
+      const block = read && paint && blockUnder(selection.getRangeAt(0), paint, read.article.blocks.length);
       return block === null ? null : correcting.correct(surface.textOf(block), 'furniture');
     },
     undoCorrection: () => correcting.undo(),

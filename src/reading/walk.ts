@@ -45,13 +45,19 @@ const TEXT = 3;
 /**
  * Visits what a reader sees of a page: elements and text nodes, through open shadow roots and their slots. Changes
  * nothing. A stack of its own instead of recursion: pages nest as deep as their scripts like.
+ * @param within the element that is walked through, which is taken to be seen; all of the page when missing
  */
-export function walkSeen<Context>(document: Document, root: Context, visitor: Visitor<Context>): void {
+export function walkSeen<Context>(
+  document: Document,
+  root: Context,
+  visitor: Visitor<Context>,
+  within: Element | null = document.documentElement,
+): void {
   // A page may have taken its root away.
-  if (!document.documentElement) return;
+  if (!within) return;
   const look = lookAt(document);
-  const top: Surroundings<Context> = { context: root, box: document.documentElement, unseen: false, row: false };
-  const stack: { node: Node; around: Surroundings<Context> }[] = [{ node: document.documentElement, around: top }];
+  const top: Surroundings<Context> = { context: root, box: within, unseen: false, row: false };
+  const stack: { node: Node; around: Surroundings<Context> }[] = [{ node: within, around: top }];
   const parted = gapsOf(document);
   let line = 0;
   let broken = true;
@@ -119,9 +125,9 @@ function shownChildren(element: Element): ArrayLike<Node> {
   return element.childNodes;
 }
 
-/** @returns every text node that a reader can see, in the order of the page */
-export function seenTexts(document: Document): SeenText[] {
+/** @returns every text node that a reader can see within the element (all of the page when missing), in the order of the page */
+export function seenTexts(document: Document, within?: Element): SeenText[] {
   const texts: SeenText[] = [];
-  walkSeen(document, null, { enter: () => null, text: (seen) => texts.push(seen) });
+  walkSeen(document, null, { enter: () => null, text: (seen) => texts.push(seen) }, within);
   return texts;
 }

@@ -91,6 +91,14 @@ describe('the card', () => {
     await eventually(() => one('.card')).toBeUndefined();
   });
 
+  it('goes when its words are rewritten: it would stand over others as if they had been said', async () => {
+    showReading();
+    const range = await pointAt('sl-content-0-direct');
+    await eventually(() => one('.card .name')?.textContent).toBe('Mara Olin');
+    range.startContainer.textContent = 'Correction: nobody has said what stood here.';
+    await eventually(() => one('.card')).toBeUndefined();
+  });
+
   it('does not come while highlights are off', async () => {
     showReading();
     const range = [...(CSS.highlights.get('sl-content-0-direct') as unknown as Iterable<Range>)][0];

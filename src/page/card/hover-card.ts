@@ -91,13 +91,18 @@ export class HoverCard {
     else this.#intent.over(null);
   }
 
+  /** Whether its words have left the page: it would stand over others, as if they had been said. */
+  get isOrphaned(): boolean {
+    return this.#wanted !== null && this.#rangesOf(this.#wanted).length === 0;
+  }
+
   /** The card as it is now, where its words are now; null when there is none or its words are out of sight. */
   get model(): CardModel | null {
     const wanted = this.#wanted;
     const content = wanted && this.#contentOf(wanted);
     if (!wanted || !content) return null;
     const look = this.#around.look();
-    const lines = (this.#around.paint()?.rangesOf(wanted.target) ?? []).flatMap((range) => [...range.getClientRects()]);
+    const lines = this.#rangesOf(wanted).flatMap((range) => [...range.getClientRects()]);
     const [first] = lines.filter(({ bottom, top }) => bottom > look.visible.top && top < look.visible.bottom);
     if (!first) return null;
     return { content, ...look, lines, at: wanted.at ?? { x: first.left, y: first.top }, takesFocus: this.#takesFocus };
@@ -130,6 +135,10 @@ export class HoverCard {
     takeOut: (out) => this.#correct((attribution) => this.#around.takeOut(attribution, out)),
     part: (isApart) => this.#correct((attribution) => this.#around.part(attribution, isApart)),
   };
+
+  #rangesOf({ target }: Wanted): Range[] {
+    return this.#around.paint()?.rangesOf(target) ?? [];
+  }
 
   #correct(act: (attribution: number) => void): void {
     const target = this.#wanted?.target;

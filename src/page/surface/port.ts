@@ -36,8 +36,6 @@ export type OnSurface = Pick<SidebarModel, 'canUndoCorrection' | 'copyDismissed'
 export interface PlacedWords {
   /** @returns where the target stands in the page; nothing when it has left */
   rangesOf(target: Target): Range[];
-  /** @returns the block that a range of the page touches first, or null when it is nothing of the article */
-  blockUnder(range: Range): number | null;
   /** Draws the eye to the target. */
   pulse(target: Target): void;
 }

@@ -98,7 +98,7 @@ class Surface implements SurfaceOnPage {
   }
 
   get isWhole(): boolean {
-    return this.#view.isWhole;
+    return this.#view.isWhole && !this.#card.isOrphaned;
   }
 
   draw(): void {
@@ -107,6 +107,7 @@ class Surface implements SurfaceOnPage {
     choosePalette(this.#page.palette());
     chooseCatalogue(this.#page.catalogue());
     this.#follow();
+    if (this.#card.isOrphaned) this.#card.close();
     this.#stopPrinting ??= onPrinting(window, () => this.#print());
     const model = {
       ...shown,
