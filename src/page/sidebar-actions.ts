@@ -28,7 +28,7 @@ interface OwnActs {
 export function sidebarActions(
   page: ShownPage,
   correcting: Correcting,
-  card: Pick<HoverCard, 'close' | 'over' | 'focus'>,
+  card: Pick<HoverCard, 'close' | 'over' | 'focus' | 'pin'>,
   surface: OwnActs,
 ): SidebarActions {
   const { document, wishes } = page;
@@ -59,7 +59,12 @@ export function sidebarActions(
       page.activate(null);
       card.over(null);
     },
-    jump: surface.jump,
+    jump: (target, byKeyboard) => {
+      const isThere = surface.jump(target, byKeyboard);
+      // By keyboard, the focus has brought it up already.
+      if (isThere && !byKeyboard) card.pin(target);
+      return isThere;
+    },
     dismissCopy: surface.dismissCopy,
     filter: (filter) => page.filter(filter),
     toggleHighlights: () => wishes.show({ highlights: !page.shown().highlights }),

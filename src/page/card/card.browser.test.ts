@@ -91,6 +91,19 @@ describe('the card', () => {
     await eventually(() => one('.card')).toBeUndefined();
   });
 
+  it('waits at the words of a statement that was clicked in the list, while the pointer is on its way there', async () => {
+    showReading();
+    const [statement] = all('.statement').filter(({ textContent }) => textContent?.includes('two of the five boats'));
+    await userEvent.click(statement);
+    await eventually(() => one('.card .name')?.textContent).toContain('A senior officer');
+    await userEvent.hover(document.querySelector('main.made-up h1') as Element, { position: { x: 2, y: 2 } });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await button('Why?').click();
+    expect(one('.card-why')).toBeDefined();
+    await userEvent.hover(document.querySelector('main.made-up h1') as Element, { position: { x: 2, y: 2 } });
+    await eventually(() => one('.card')).toBeUndefined();
+  });
+
   it('goes when its words are rewritten: it would stand over others as if they had been said', async () => {
     showReading();
     const range = await pointAt('sl-content-0-direct');

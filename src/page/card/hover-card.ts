@@ -21,6 +21,8 @@ interface Wanted {
   isAsked?: boolean;
   /** The reader has gone to it in the text by keyboard. */
   isGoneTo?: boolean;
+  /** The reader has clicked on it in the list. */
+  isPinned?: boolean;
 }
 
 export interface Surroundings {
@@ -66,12 +68,18 @@ export class HoverCard {
 
   /** The pointer is over this, or over nothing. */
   over(wanted: Wanted | null): void {
-    this.#intent.over(wanted);
+    // On its way from the list, it crosses half the page.
+    if (wanted || !this.#wanted?.isPinned) this.#intent.over(wanted);
   }
 
   /** The pointer has clicked on this, or on nothing. */
   open(wanted: Wanted | null): void {
     this.#intent.now(wanted && { ...wanted, isAsked: true });
+  }
+
+  /** The pointer has clicked on this in the sidebar, far from its words: the card waits there for it. */
+  pin(target: Target): void {
+    this.#intent.now({ target, isPinned: true });
   }
 
   /** The reader has gone to this in the text by keyboard. */
