@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BoilerplateKind, TakenFor } from '../../analysis/analysis';
 import { words, wordsFor } from '../../words';
 import type { Attributed } from '../highlights/marks';
+import { whileDrawing } from '../surface/own-content';
 import type { Theme } from '../surface/theme';
 import { type Box, boxAt, growCard, placeCard, type Size } from './placement';
 import { StatementCard } from './statement-card';
@@ -84,7 +85,8 @@ export function Card({ model, actions }: { model: CardModel; actions: CardAction
   });
   // Once: what the card does by itself, as "why?", must not move the focus again.
   useLayoutEffect(() => {
-    if (model.takesFocus) card.current?.querySelector('button')?.focus({ preventScroll: true });
+    if (!model.takesFocus) return;
+    whileDrawing(() => card.current?.querySelector('button')?.focus({ preventScroll: true }));
   }, [model]);
 
   if (content.about === 'taken-out' || (content.about === 'furniture' && content.isAsked)) {

@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ExportChoice, type Way } from '../../export/export-choice';
 import type { Format } from '../../export/export-format';
 import { words } from '../../words';
+import { whileDrawing } from '../surface/own-content';
 import { useSidebar } from './context';
 import { MoreIcon } from './icons';
 
@@ -19,7 +20,7 @@ export function Menu({ hasSummary }: { hasSummary: boolean }) {
 
   // At once: later, quick keys would have chosen already, and the focus would go into a list that is closed.
   useLayoutEffect(() => {
-    if (isOpen) itemsOf(list.current)[0]?.focus();
+    if (isOpen) whileDrawing(() => itemsOf(list.current)[0]?.focus());
   }, [isOpen]);
 
   const choose = (act: () => void) => () => {

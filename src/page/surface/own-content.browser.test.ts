@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
   all,
@@ -55,6 +55,23 @@ describe('what a page changes in what we show', () => {
     root().adoptedStyleSheets.push(sheet);
     await eventually(() => root().adoptedStyleSheets.includes(sheet)).toBe(false);
     expect(root().adoptedStyleSheets).toHaveLength(1);
+  });
+
+  it('is put right where it was changed in the moment in which our own drawing moves the focus', async () => {
+    const before = await drawn();
+    const rewrite = vi.fn(() => {
+      (one('.statement .words').firstChild as Text).data = 'I did it.';
+    });
+    // The menu that has been opened takes the focus while it is drawn.
+    const focused = () => {
+      if (root().activeElement?.matches('[role=menuitem]')) rewrite();
+    };
+    root().addEventListener('focusin', focused);
+    await button('More').click();
+    root().removeEventListener('focusin', focused);
+    await userEvent.keyboard('{Escape}');
+    expect(rewrite).toHaveBeenCalledOnce();
+    await eventually(text).toBe(before);
   });
 
   it('is put right also by a drawing that comes sooner', async () => {
