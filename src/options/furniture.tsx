@@ -1,11 +1,13 @@
 /** What the reader has taught about sites' furniture: phrases to edit, corrections to forget, a file to take along. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SiteFurniture } from '../analysis/boilerplate/readers-own';
 import { NOTHING_TAUGHT } from '../analysis/boilerplate/readers-own';
+import { saveFile } from '../export/save';
 import { siteFrom } from '../sites';
 import { addTaught, changeTaught, forgetting, loadAllTaught, onTaughtChanged } from '../taught';
 import { exported, imported } from '../taught-file';
 import { counted, words } from '../words';
+import { FileChooser } from './file-chooser';
 import { Said, type Sentence, useSaying } from './said';
 
 const FILE_NAME = 'sourcelight-furniture.json';
@@ -174,37 +176,15 @@ interface FilesProps {
 
 /** The file is made on this machine and goes nowhere else. */
 function Files({ sites, take }: FilesProps) {
-  const chooser = useRef<HTMLInputElement>(null);
   const give = () => {
-    const address = URL.createObjectURL(new Blob([exported(sites)], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = FILE_NAME;
-    link.click();
-    URL.revokeObjectURL(address);
+    saveFile(document, { text: exported(sites), name: FILE_NAME, type: 'application/json', byteOrderMark: false });
   };
   return (
     <p class="files">
       <button type="button" class="button" disabled={sites.size === 0} onClick={give}>
         {words('options_furniture_export')}
       </button>{' '}
-      <button type="button" class="button" onClick={() => chooser.current?.click()}>
-        {words('options_furniture_import')}
-      </button>
-      <input
-        ref={chooser}
-        class="unseen"
-        type="file"
-        accept="application/json,.json"
-        tabIndex={-1}
-        aria-label={words('options_furniture_import')}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          // The same file may be chosen again after it was changed.
-          event.currentTarget.value = '';
-          if (file) take(file);
-        }}
-      />
+      <FileChooser name={words('options_furniture_import')} take={take} />
     </p>
   );
 }

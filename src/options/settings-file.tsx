@@ -1,5 +1,6 @@
 /** All settings to a file and back, with a way to undo. The file is made on this machine and goes nowhere else. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { saveFile } from '../export/save';
 import { grantedOrigins } from '../grants';
 import {
   type AllSettings,
@@ -12,12 +13,12 @@ import {
 } from '../settings-file';
 import { counted, words } from '../words';
 import { Section } from './controls';
+import { FileChooser } from './file-chooser';
 import { type Sentence, useSaying } from './said';
 
 const FILE_NAME = 'sourcelight-settings.json';
 
 export function SettingsFile() {
-  const chooser = useRef<HTMLInputElement>(null);
   /** What an import has replaced. */
   const [before, setBefore] = useState<AllSettings | null>(null);
   /** Patterns that the imported settings would read by themselves and the browser has not granted. */
@@ -25,12 +26,12 @@ export function SettingsFile() {
   const { saying, say, sayWrong } = useSaying();
 
   const give = async () => {
-    const address = URL.createObjectURL(new Blob([fileOf(await currentSettings())], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = FILE_NAME;
-    link.click();
-    URL.revokeObjectURL(address);
+    saveFile(document, {
+      text: fileOf(await currentSettings()),
+      name: FILE_NAME,
+      type: 'application/json',
+      byteOrderMark: false,
+    });
   };
   const replace = async (next: AllSettings, former: AllSettings | null, done: Sentence) => {
     await replaceSettings(next);
@@ -68,28 +69,12 @@ export function SettingsFile() {
         <button type="button" class="button" onClick={() => give().catch((thrown) => sayWrong(sentenceFor(thrown)))}>
           {words('options_file_export')}
         </button>
-        <button type="button" class="button" onClick={() => chooser.current?.click()}>
-          {words('options_file_import')}
-        </button>
+        <FileChooser name={words('options_file_import')} take={(file) => void take(file)} />
         {before ? (
           <button type="button" class="button" onClick={undo}>
             {words('options_file_undo')}
           </button>
         ) : null}
-        <input
-          ref={chooser}
-          class="unseen"
-          type="file"
-          accept="application/json,.json"
-          tabIndex={-1}
-          aria-label={words('options_file_import')}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            // The same file may be chosen again after it was changed.
-            event.currentTarget.value = '';
-            if (file) void take(file);
-          }}
-        />
       </p>
       {missing.length > 0 ? (
         <p class="files">
