@@ -33,6 +33,7 @@ import { describeMachine, loadNow } from './report/machine';
 import { measurePages } from './report/main-thread';
 import { inMarkdown } from './report/markdown';
 import { memoryAfter } from './report/memory';
+import { measureProbe } from './report/probe-times';
 import { sizesIn } from './report/sizes';
 
 /** Navigations after which memory has settled: what comes later is growth. */
@@ -73,6 +74,7 @@ const pages = await measurePages(
   new Map(names.map((name) => [name, `${site.origin}/still/pages/${name}`])),
   model,
 );
+const probes = await measureProbe(() => context.newPage());
 await plain.close();
 
 const withExtension = async <Result>(work: (chromium: Chromium) => Promise<Result>): Promise<Result> => {
@@ -98,9 +100,10 @@ const report = {
   pages,
   clicks,
   memory,
+  probes,
   growth: growthOf(model),
   peers: peerTimes(model),
-  budgets: budgetsOf({ pages, clicks, memory }),
+  budgets: budgetsOf({ pages, clicks, memory, probes }),
 };
 mkdirSync(join(ROOT, 'out'), { recursive: true });
 writeFileSync(join(ROOT, 'out', 'bench.json'), JSON.stringify(report, null, 1));

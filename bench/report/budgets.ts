@@ -2,6 +2,7 @@
 import type { ClickTimes } from './clicks';
 import type { PageTimes } from './main-thread';
 import type { MemoryAt } from './memory';
+import type { ProbeTime } from './probe-times';
 import { spreadOf } from './spread';
 
 export interface Budget {
@@ -24,10 +25,12 @@ export interface Measured {
   pages: readonly PageTimes[];
   clicks: readonly ClickTimes[];
   memory: readonly MemoryAt[];
+  /** On pages that are no article. */
+  probes: readonly ProbeTime[];
 }
 
 /** @returns every budget for which there are figures */
-export function budgetsOf({ pages, clicks, memory }: Measured): Budget[] {
+export function budgetsOf({ pages, clicks, memory, probes }: Measured): Budget[] {
   const budgets: Budget[] = [];
   const within = (name: string, limit: number, value: number) =>
     budgets.push({ name, limit: `≤ ${limit} ms`, measured: `${value.toFixed(1)} ms`, held: value <= limit });
@@ -42,8 +45,9 @@ export function budgetsOf({ pages, clicks, memory }: Measured): Budget[] {
       LONGEST_TASK,
       spreadOf(stages).p95,
     );
-    within('the probe, on all pages: p95', PROBE, spreadOf(pages.map((row) => row.probe)).p95);
   }
+  if (probes.length > 0)
+    within('the probe, on pages that are no article: p95', PROBE, spreadOf(probes.map(({ probe }) => probe)).p95);
   const median = (values: (number | undefined)[]) =>
     spreadOf(values.filter((value): value is number => value !== undefined)).median;
   if (clicks.length > 0) {

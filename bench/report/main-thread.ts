@@ -5,7 +5,7 @@ import type { NamedModel } from '../../src/analysis/model/named-model';
 import type { Article } from '../../src/article';
 import { bundled } from './bundle';
 import { type EngineTimes, engineTimes } from './engine-stages';
-import type { ReadStage } from './stages-in-page';
+import type { Probing, ReadStage } from './stages-in-page';
 import { ThreadTime } from './thread-time';
 
 /** Milliseconds for one page; some never finish loading. */
@@ -95,7 +95,7 @@ async function measurePage(page: Page, name: string, code: string, model: NamedM
     return { time: Math.max(0, time - asking.time), value };
   };
   const script = (await thread.during(() => thread.run(code))).time;
-  const probe = (await run<number>('probe')).value;
+  const probe = (await run<Probing>('probe')).value.milliseconds;
   const read = await run<ReadStage>('read');
   const { failure, elements, parse: share } = read.value;
   const parse = read.time * share;

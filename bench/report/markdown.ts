@@ -5,6 +5,7 @@ import type { Growth } from './growth';
 import type { Machine } from './machine';
 import type { PageTimes } from './main-thread';
 import type { MemoryAt } from './memory';
+import type { ProbeTime } from './probe-times';
 import type { Size } from './sizes';
 import { inRow, spreadOf } from './spread';
 
@@ -14,6 +15,7 @@ export interface Report {
   pages: PageTimes[];
   clicks: ClickTimes[];
   memory: MemoryAt[];
+  probes: ProbeTime[];
   growth: Growth[];
   peers: Record<string, number>;
   budgets: Budget[];
@@ -36,7 +38,7 @@ const STAGES: [string, (row: PageTimes) => number][] = [
 const ENGINE = ['boilerplate', 'tag', 'cue', 'content', 'sources', 'claims', 'whole'] as const;
 
 export function inMarkdown(report: Report): string {
-  const { machine, sizes, pages, clicks, memory, growth, peers, budgets } = report;
+  const { machine, sizes, pages, clicks, memory, probes, growth, peers, budgets } = report;
   const read = pages.filter(({ failure }) => failure === undefined);
   const header = ['| | median | p95 | most | n |', '| --- | --- | --- | --- | --- |'];
   return [
@@ -56,7 +58,8 @@ export function inMarkdown(report: Report): string {
     `## On the page’s thread (${read.length} pages read, ${pages.length - read.length} not)`,
     '',
     ...header,
-    inRow('probe of automatic reading', spreadOf(pages.map(({ probe }) => probe))),
+    inRow('probe of automatic reading, on articles', spreadOf(pages.map(({ probe }) => probe))),
+    inRow('the same on pages that are none', spreadOf(probes.map(({ probe }) => probe))),
     ...STAGES.map(([name, of]) => inRow(name, spreadOf(read.map(of)))),
     '',
     '## In the worker (measured in Node)',

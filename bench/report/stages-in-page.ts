@@ -28,6 +28,12 @@ export interface ReadStage {
   elements: number;
 }
 
+/** What the probe has found, and how long it took. */
+export interface Probing {
+  isArticle: boolean;
+  milliseconds: number;
+}
+
 let reading: Reading | null = null;
 let read: PageRead<Reading> | null = null;
 
@@ -65,13 +71,13 @@ function show(presentation: Presentation, sidebar: boolean): void {
 
 const stages = {
   /**
-   * @returns milliseconds by the page's own clock, which tells tenths: so short a piece of work would be lost in what the
-   *   page does meanwhile by itself, up to 10 ms
+   * By the page's own clock, which tells tenths: so short a piece of work would be lost in what the page does meanwhile by
+   * itself, up to 10 ms.
    */
-  probe(): number {
+  probe(): Probing {
     const began = performance.now();
-    isArticle(document, '/news/article');
-    return performance.now() - began;
+    const found = isArticle(document, '/news/article');
+    return { isArticle: found, milliseconds: performance.now() - began };
   },
 
   copy(): void {
