@@ -73,13 +73,19 @@ export function Card({ model, actions }: { model: CardModel; actions: CardAction
   // Measured after every rendering: other words make it another size, and "why?" makes it taller.
   useLayoutEffect(() => {
     if (!card.current) return;
+    const reasons = card.current.querySelector('.card-reasons');
+    const scrolled = reasons?.scrollTop ?? 0;
+    card.current.style.maxHeight = '';
     const { offsetWidth: width, offsetHeight: height } = card.current;
     const size = { width, height };
     if (!showsWhy) small.current = size;
     const placed = placeCard(lines, at, small.current, visible);
-    const { left, top, upwards, aside } = growCard(boxAt(placed, small.current), lines, size, visible);
+    const { left, top, most, upwards, aside } = growCard(boxAt(placed, small.current), lines, size, visible);
     card.current.style.left = `${left}px`;
     card.current.style.top = `${top}px`;
+    card.current.style.maxHeight = `${most}px`;
+    // Measuring it as tall as it would like to be has lost the place.
+    reasons?.scrollTo(0, scrolled);
     card.current.dataset.grows = upwards ? 'up' : 'down';
     card.current.style.setProperty('--aside', `${aside}px`);
   });

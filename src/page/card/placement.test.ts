@@ -84,8 +84,15 @@ describe('a card that grows', () => {
       placed: { left: 8, top: 72, right: 288, bottom: 192 },
       left: 8,
       top: 8,
+      most: 784,
       upwards: true,
       aside: 40,
     });
+  });
+
+  it('is no taller than its side of the words has room for', () => {
+    const { placed, top, most } = grown([line(100, 300, 600)], 300);
+    expect(placed.bottom).toBe(292);
+    expect({ top, most }).toEqual({ top: 8, most: 284 });
   });
 });

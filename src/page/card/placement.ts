@@ -16,6 +16,8 @@ export interface Size {
 const GAP = 8;
 /** CSS pixels between card and the window's edge. */
 const MARGIN = 8;
+/** CSS pixels that reasons need, to be read by scrolling; with less beside the words, the card lies over them. */
+const LEAST_TO_GROW = 220;
 /** CSS pixels that the card begins before the pointer, so that it looks tied to it. */
 const LEAD = 24;
 
@@ -64,22 +66,27 @@ export function placeCard(
  * Lets the card grow where it stands: "Why?", in its right lower corner, stays under the pointer that has pressed it.
  * @param placed the card as it was placed before
  * @param grown how large it is now
- * @returns its left upper corner, moved from there only as far as it must be to stay in what is visible. `upwards`: what has
- *   come stands over the last line of the card rather than under it. `aside`: by how much the right edge has moved on, and
- *   the button would have with it
+ * @returns its left upper corner, moved from there only as far as it must be to stay in what is visible. `most`: how tall it
+ *   may be there without lying over its words; the rest is scrolled to. `upwards`: what has come stands over the last line
+ *   of the card rather than under it. `aside`: by how much the right edge has moved on, and the button would have with it
  */
 export function growCard(
   placed: Box,
   words: readonly Box[],
   grown: Size,
   visible: Box,
-): { left: number; top: number; upwards: boolean; aside: number } {
+): { left: number; top: number; most: number; upwards: boolean; aside: number } {
   const upwards = words.every((line) => line.top >= placed.bottom || line.bottom <= visible.top);
   const left = within(placed.right - grown.width, visible.left + MARGIN, visible.right - MARGIN - grown.width);
-  const top = upwards ? placed.bottom - grown.height : placed.top;
+  const [highest, lowest] = [visible.top + MARGIN, visible.bottom - MARGIN];
+  const room = upwards ? placed.bottom - highest : lowest - placed.top;
+  const most = room < LEAST_TO_GROW ? lowest - highest : room;
+  const height = Math.min(grown.height, most);
+  const top = upwards ? placed.bottom - height : placed.top;
   return {
     left,
-    top: within(top, visible.top + MARGIN, visible.bottom - MARGIN - grown.height),
+    top: within(top, highest, lowest - height),
+    most,
     upwards,
     aside: left + grown.width - placed.right,
   };
