@@ -55,8 +55,8 @@ export class PageRoom {
     this.#wanted = wanted;
     this.#rules = rules;
     if (isStale) this.#fixed.forget();
-    if (opens && !this.#isOpening) void this.#open();
-    else if (isStale && !opens) this.#giveWay();
+    if (opens) void this.#open();
+    else if (isStale) this.#giveWay();
     if (!this.#isOpening) this.#moveFixed();
   }
 
