@@ -60,6 +60,7 @@ export function Results({ summary }: { summary: Summary }) {
           <button
             type="button"
             class="filter-button"
+            title={words('sidebar_filter')}
             aria-expanded={isFilterOpen}
             aria-controls={`${prefix}-filters`}
             data-on={isFiltering(filter) || undefined}
