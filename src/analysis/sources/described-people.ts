@@ -8,7 +8,7 @@ import { pairNamed, personsMeant, twoMeant } from './pronouns';
 import { isRelation, relationOf } from './relations';
 import type { Context, NamedAs, Place } from './resolution';
 import { personsDescribed } from './salient';
-import { PEOPLE } from './words/kind-nouns';
+import { PEOPLE, UNNAMED } from './words/kind-nouns';
 import { OFFICES } from './words/titles';
 
 /** "his wife", "Luis Gil's wife", where the article names her elsewhere. */
@@ -50,10 +50,14 @@ function isOfNumber(words: readonly string[]): boolean {
   return /^(?:one|two|three|four|five|six|seven|eight|nine|ten|[1-9]\d?)$/.test(words[words.indexOf('of') + 1] ?? '');
 }
 
-/** "both men", "the two senators", "the pair", and "the senators" where two are named together. */
+/**
+ * "both men", "the two senators", "the pair", and "the senators" where two are named together. "Two senators" without an
+ * article are two of whom nothing was said yet; sources and insiders are unnamed, however many people were just named.
+ */
 export function two({ head, words, determiner }: Noun, { at, sentence }: Place, context: Context): NamedAs | null {
+  if (UNNAMED.has(singular(head))) return null;
   const people = isPlural(head) && PEOPLE.has(singular(head));
-  const counted = people && (words[0] === 'both' || words[1] === 'two' || words[0] === 'two') && words.length <= 3;
+  const counted = people && (words[0] === 'both' || words[1] === 'two') && words.length <= 3;
   const paired = determiner === 'the' && words.length === 2 && /^(?:pair|duo|couple|two)$/.test(head);
   const both = head === 'both' && words.length === 1;
   const officers = determiner === 'the' && words.length === 2 && people && OFFICES.has(singular(head));

@@ -139,6 +139,8 @@ function kindOf({ head, determiner, words }: Noun): SourceKind {
 
 /** "a report" is called "report"; "a senior official" keeps its article, which says that the name is kept back. */
 function withoutArticle(text: string, { span, determiner, head, words }: Noun): Span {
+  // "The 56-year-old" is all that the article says there; without its article it reads like an age.
+  if (AGE.test(head)) return span;
   const isIndefinite = /^an?$/.test(determiner) && kindOfNoun(head, determiner, words) !== 'anonymous';
   if (words[0] !== 'the' && determiner !== 'the' && !isIndefinite) return span;
   const skipped = /^\S+\s+/.exec(text.slice(...span))?.[0].length ?? 0;

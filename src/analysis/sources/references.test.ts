@@ -51,6 +51,13 @@ describe('they', () => {
     ['as “both” are the two', ['Ana Ruiz met Luis Gil.', '{Both} left.'], 'Ana Ruiz and Luis Gil (person)'],
   ])('%s', (_, text, expected) => expect(lastIn(...text)).toBe(expected));
 
+  it.each(['Two sources', 'Two sources familiar with the matter', 'Both insiders', 'Two lawyers'])(
+    'two who are brought up only now stay unnamed: %s',
+    (source) => {
+      expect(lastIn('Ana Ruiz and Luis Gil came.', `{${source}} spoke.`)).toMatch(/^(?:two|both)\b/i);
+    },
+  );
+
   it('“the two” are the only two of the sentence before', () => {
     expect(lastIn('Ana Ruiz first met Luis Gil in May.', 'Of the pier {the two} spoke.')).toBe(
       'Ana Ruiz and Luis Gil (person)',
@@ -120,7 +127,7 @@ describe('a definite description', () => {
       ['The Gil campaign spoke.', 'The Roca campaign did not.', '{The Gil campaign} left.'],
       'Gil campaign (organization)',
     ],
-    ['by age alone is a person', ['{The 56-year-old} spoke.'], '56-year-old (person)'],
+    ['by age alone is a person', ['{The 56-year-old} spoke.'], 'The 56-year-old (person)'],
   ])('%s', (_, text, expected) => {
     expect(lastIn(...text)).toBe(expected);
   });
