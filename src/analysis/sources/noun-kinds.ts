@@ -15,7 +15,7 @@ const ENDS_ALIKE: ReadonlySet<string> = listed(`
   newsletter trailer tracker banner computer helicopter weather power disorder answer counter factor sector error monitor sensor meter
   server browser filter layer river tower encounter disaster matter winter summer water cover character danger fire flavor flavour
   behavior behaviour center centre door floor humor humour labor labour murder offer paper rumor rumour scanner slander tumor vapor
-  war year mirror motor terror horror armor folder
+  war year opener mirror motor terror horror armor folder
 `);
 /** Parts of a state that speak as one and stand in no list of bodies, since no body is named by them. */
 const OFFICES_OF_STATE: ReadonlySet<string> = listed(

@@ -52,6 +52,8 @@ function isParticiple(tokens: readonly Token[], i: number): boolean {
   const [before, { text: word }, after] = [tokens[i - 1].text, tokens[i], tokens[i + 1]?.text];
   if (after === undefined || word.length < SHORTEST_PARTICIPLE || DOCUMENTS.has(word)) return false;
   // "the media tracking firm": two nouns with it make one.
+  // "left-wing activists": a compound describes what comes after it.
+  if (word.includes('-')) return false;
   if (word.endsWith('ing')) return /^\p{L}\p{Ll}{2}/u.test(before) && isPlural(before) && !namesOne(after);
   return word.endsWith('ed') && isKnownNoun(before.toLowerCase()) && PREPOSITIONS.has(after);
 }

@@ -52,6 +52,13 @@ describe('a pronoun', () => {
     expect(whoIn(['a line in small letters.', text])).toEqual([expected]);
   });
 
+  it('of whoever reads, or is spoken to, is nobody', () => {
+    expect(whoIn(['A line that opens the page.', '{You} may recall that.', 'So {they} did.'])).toEqual([
+      '–',
+      'they (group)',
+    ]);
+  });
+
   it('of the writer is the author, by the byline where there is one', () => {
     expect(whoIn(['A line that opens the page.', '{I} think so.', '{We} thought so.'])).toEqual([
       'I (author)',

@@ -21,6 +21,7 @@ import {
   POSSESSIVE_PRONOUNS,
   PREPOSITIONS,
   RELATIVES,
+  SECOND_PERSON,
   SHE,
   THEY,
 } from './words/small-words';
@@ -44,6 +45,8 @@ export function readSource(text: string, spans: readonly Span[]): SourcePhrase {
   const tokens = spans.flatMap(([start, end]) => tokenise(text, start, end)).filter(hasWord);
   const all = spans.flatMap(([start, end]) => tokenise(text, start, end));
   if (tokens.length === 0) return { form: 'empty' };
+  // "You'll recall that": whoever reads, or is spoken to, is nobody that the article has speak.
+  if (tokens.every(({ text: word }) => SECOND_PERSON.has(word.toLowerCase()))) return { form: 'empty' };
   const span: Span = [tokens[0].start, tokens[tokens.length - 1].end];
   const pronoun = tokens.length === 1 ? pronounForm(tokens[0].text) : null;
   if (pronoun) return { form: 'pronoun', pronoun, span };

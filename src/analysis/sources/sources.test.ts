@@ -47,6 +47,9 @@ describe('a description', () => {
     ['{a handful of lawmakers} said so.', 'handful of lawmakers (group)'],
     ['{the president} said so.', 'president (person)'],
     ['{Many} said so.', 'Many (group)'],
+    ['{several right-wing activists} said so.', 'several right-wing activists (group)'],
+    ['{A flyer} said so.', 'flyer (document)'],
+    ['{Studio exec} said so.', 'Studio exec (anonymous)'],
   ])('%s', (text, expected) => {
     expect(whoIn(['A line that opens the page.', text])).toEqual([expected]);
   });

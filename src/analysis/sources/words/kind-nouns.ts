@@ -36,7 +36,7 @@ export const DOCUMENTS = words(`
   charter clip code column commentary communique communiqué complaint constitution contract correspondence count dashboard data database
   decision declaration decree defense-filing deposition diary directive disclosure docket document documentary dossier draft edition
   editorial email e-mail entry essay estimate estimates evaluation evidence excerpt exhibit experiment figure figures file filing film finding
-  findings footage forecast form graph graphic guidance guide guideline handbook headline hearing history image index indictment
+  findings flier flyer footage forecast form graph graphic guidance guide guideline handbook headline hearing history image index indictment
   indicator information injunction inquest inquiry instruction interview inventory invoice journal-entry judgment label law lawsuit
   leaflet ledger legislation letter link list literature log magazine-article manifesto manual map material measure memo memoir memorandum
   message metric minutes model motion note notebook notice notification novel number numbers obituary offer op-ed opinion order
@@ -70,14 +70,14 @@ export const PEOPLE = words(`
   consultant consumer contender contractor contributor coroner correspondent councillor councilman councilwoman counsel counselor couple
   cousin coworker co-worker creator creditor critic customer dad daughter dealer deckhand defendant defender delegate demonstrator
   deputy designer detective detractor developer diplomat director dissident doctor donor doc driver economist editor educator elder
-  employee employer engineer entrepreneur envoy ex-husband ex-wife executive expert eyewitness fan fellow co-author farmer father fighter filmmaker firefighter
+  employee employer engineer entrepreneur envoy ex-husband ex-wife exec executive expert eyewitness fan fellow co-author farmer father fighter filmmaker firefighter
   fisherman foe follower founder friend girl girlfriend governor graduate grandfather grandmother guard guest guide head hero
   historian host hostage hunter husband immigrant individual informant inmate insider inspector instructor insurgent intermediary
   intern interviewer investigator investor journalist judge juror justice kid king lady landlord lawmaker lawyer leader lecturer
   legislator liberal librarian lieutenant listener lobbyist local loyalist magistrate maker man manager marine marshal master mathematician mayor
   mechanic mediator medic member merchant migrant millennial miner minister mom monarch moderate moderator mother musician narrator negotiator
   neighbor neighbour nephew nominee novelist nurse observer occupant offender officer official onlooker operative operator opponent
-  organiser organizer owner painter panelist paramedic parent parishioner participant partner partisan passenger pastor patient patron
+  organiser organizer owner painter pal panelist paramedic parent parishioner participant partner partisan passenger pastor patient patron
   pediatrician person philosopher photographer physician physicist pilot planner player poet policeman policewoman politician pollster
   porter premier president priest prince princess principal prisoner producer professor programmer proponent prosecutor protester
   protestor psychiatrist psychologist publisher pundit pupil queen rabbi reader realtor rebel recipient refugee relative reporter

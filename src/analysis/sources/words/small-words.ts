@@ -6,6 +6,8 @@ export const SHE = words('she her hers herself');
 export const THEY = words('they them their theirs themselves');
 export const IT = words('it its itself');
 export const FIRST_PERSON = words('i me my mine myself we us our ours ourselves');
+/** Whoever reads or is spoken to. */
+export const SECOND_PERSON = words('you your yours yourself yourselves');
 export const RELATIVES = words('who whom whose which that');
 
 export const DETERMINERS = words(
