@@ -37,8 +37,20 @@ export function cueKindOf(words: readonly string[]): CueKind {
   // A colon or a dash before what somebody says.
   if (words.every((word) => !/[\p{L}\p{N}]/u.test(word))) return 'says';
   const lower = words.map((word) => word.toLowerCase().replaceAll('’', "'"));
+  if (isSilence(lower)) return 'other';
   const kind = chiefKind(lower);
   return lower.some((word) => NEGATIONS.has(word)) ? (NEGATED[kind] ?? kind) : kind;
+}
+
+/** Who did not do so said nothing. */
+const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply', 'answer', 'return', 'comment'].map(stemOf));
+const DID: ReadonlySet<string> = new Set(['do', 'does', 'did', 'has', 'have', 'had']);
+
+/** "did not immediately respond to", "hasn't replied": nothing was said. "Would not comment" and "declined to" are refusals. */
+function isSilence(words: readonly string[]): boolean {
+  const not = words.findIndex((word) => word === 'not' || word === "n't");
+  const [chief] = words.slice(not + 1).filter((word) => !word.endsWith('ly') && word !== 'yet' && word !== 'also');
+  return not > 0 && DID.has(words[not - 1]) && chief !== undefined && ANSWERS.has(stemOf(chief));
 }
 
 /** Verbs that a word after them makes mean something else: stem, the word, the kind. */
