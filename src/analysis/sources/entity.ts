@@ -30,6 +30,8 @@ export interface Entity {
   kind: SourceKind;
   sure: boolean;
   pronoun: Pronoun;
+  /** Where its name doesn't say: the pronoun that plainly took it up before. It shuts the other out, and speaks for none. */
+  calledBefore?: 'he' | 'she';
   /** In text order. */
   mentions: EntityMention[];
   /** What the article says that it is, in order of appearance; the first dozen. */

@@ -71,6 +71,11 @@ describe('a pronoun', () => {
 describe('a pronoun, in a longer passage,', () => {
   it.each<[string, string[], string]>([
     [
+      'is not of somebody whom the other pronoun took up before',
+      ['{Tanner Wren} spoke.', '“It is late,” {he} said.', 'Wren’s mother, Orla Wren, came.', '“It is,” {she} said.'],
+      'Orla Wren (person)',
+    ],
+    [
       'stays with the one whom an opening pronoun keeps in mind',
       [
         '{Ana Ruiz} spoke.',

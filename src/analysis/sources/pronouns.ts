@@ -122,7 +122,7 @@ function isPerson({ entity, speaker }: Trace): boolean {
 /** Who nothing is known of may be either. */
 function agrees({ entity, speaker }: Pick<Trace, 'entity' | 'speaker'>, pronoun: 'he' | 'she' | null): boolean {
   if (pronoun === null) return true;
-  const known = entity?.pronoun ?? speaker?.pronoun;
+  const known = entity?.pronoun ?? speaker?.pronoun ?? entity?.calledBefore;
   return !known || known === pronoun;
 }
 

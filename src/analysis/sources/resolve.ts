@@ -30,6 +30,14 @@ const SHORTEST_PARTICIPLE = 5;
 /** A headline, a lead and what follows it. */
 const LEAD_SENTENCES = 4;
 
+/** A lead in score that two signs together make: then hardly anybody else was meant. */
+const PLAIN_LEAD = 1;
+
+/** @returns whether the likeliest is much likelier than the next */
+function isPlain([best, next]: readonly Weighed[]): boolean {
+  return best !== undefined && best.score - (next?.score ?? Number.NEGATIVE_INFINITY) >= PLAIN_LEAD;
+}
+
 /** The spans of an attribution. */
 type Said = Pick<FoundAttribution, 'source' | 'cue' | 'content'>;
 
@@ -151,7 +159,7 @@ export class Resolver implements Context {
         return this.firstPerson(span, place);
       case 'he':
       case 'she':
-        return this.heOrShe(heOrSheMeant(form, place, this, 'he-or-she'), span);
+        return this.heOrShe(heOrSheMeant(form, place, this, 'he-or-she'), span, form);
       case 'they':
         return this.takenFor(manyOrThingMeant(form, place, this)) ?? this.unresolved(span, 'group');
       case 'it':
@@ -161,7 +169,9 @@ export class Resolver implements Context {
     }
   }
 
-  private heOrShe({ found, weighed }: HeOrShe, span: Span): Resolution {
+  private heOrShe({ found, weighed }: HeOrShe, span: Span, form?: 'he' | 'she'): Resolution {
+    // Who is "he" once is not "she" further down: Robin Ruiz and a woman who speaks after him are two.
+    if (form && found && isPlain(weighed) && 'fullest' in found.meant) found.meant.calledBefore ??= form;
     return this.takenFor(found) ?? { ...this.unresolved(span, 'person'), weighed };
   }
 
