@@ -16,6 +16,9 @@ const GOES_ON =
 /** "Priced according to how they are built": nobody says it. */
 const NOBODY = /^(?:how|what|where|when|whether|which|why)$/;
 
+/** "If all goes according to plan": nobody's words either, where it stands alone. */
+const AS_ARRANGED = /^(?:plan|schedule|script|custom|tradition|need|needs|taste|size|age|type)$/;
+
 /** "According to Ruiz, C" and "C, according to Ruiz". */
 export function findAccordingTo(sentence: Sentence, place: Place): Draft[] {
   const last = lastContentItem(sentence);
@@ -27,6 +30,7 @@ export function findAccordingTo(sentence: Sentence, place: Place): Draft[] {
     const source = phrase && opens ? withApposition(sentence, phrase, last) : phrase;
     const sourceSpan = spanOf(sentence, source);
     if (!source || !sourceSpan) return [];
+    if (source.to - source.from === 1 && AS_ARRANGED.test(sentence[source.from].word)) return [];
     const content = spansOf(
       sentence,
       opens ? [restAfter(sentence, source.to, last)] : aroundCue(sentence, at, source, last),
@@ -113,16 +117,37 @@ export function findNamedSpeech(sentence: Sentence, place: Place, isHeadline: bo
   const last = lastContentItem(sentence);
   const colon = sentence.findIndex((item) => item.word === ':');
   const isAnnounced = colon > 0 && colon + 1 < last && (isHeadline || isSpeech(sentence[colon + 1]));
-  if (isAnnounced && isName(sentence, 0, colon)) {
-    return namedSpeech(sentence, place, { from: 0, to: colon }, colon, { from: colon + 1, to: last });
+  const subject = isAnnounced ? subjectOf(sentence, colon) : null;
+  if (subject && isName(sentence, subject.from, subject.to, subject.from > 0)) {
+    return namedSpeech(sentence, place, subject, colon, { from: colon + 1, to: last });
   }
   const isSigned = isSpeech(sentence[0]) && isDash(sentence[1]) && isName(sentence, 2, last);
   return isSigned ? namedSpeech(sentence, place, { from: 2, to: last }, 1, { from: 0, to: 1 }) : [];
 }
 
-function isName(sentence: Sentence, from: number, to: number): boolean {
+/** What a verb has after it and a plural noun has not: "takes up the tale", but "officials in Orsa". */
+const AFTER_VERB = /^(?:up|out|off|back|again|the|an?|it|this|that|his|her|their)$/;
+
+/** "But Captain Roca takes up the tale: “C”": who speaks is named before the verb. */
+function subjectOf(sentence: Sentence, colon: number): Range {
+  const from = /^(?:but|and|so|yet|then|now)$/.test(sentence[0].word) && colon > 1 ? 1 : 0;
+  const verb = sentence.findIndex(
+    ({ word, capital }, i) =>
+      i > from &&
+      i + 1 < colon &&
+      !capital &&
+      /^[a-z]{2,}s$/.test(word) &&
+      sentence[i - 1].capital &&
+      AFTER_VERB.test(sentence[i + 1].word),
+  );
+  return { from, to: verb < 0 ? colon : verb };
+}
+
+/** @param opensSmall whether a small word may stand first: after "But" it would have had the capital */
+function isName(sentence: Sentence, from: number, to: number, opensSmall = false): boolean {
   const items = sentence.slice(from, to);
-  if (items.length === 0 || items.length > LONGEST_NAME || !items[0].capital) return false;
+  if (items.length === 0 || items.length > LONGEST_NAME) return false;
+  if (opensSmall ? !items.some(({ capital }) => capital) : !items[0].capital) return false;
   if (items.some((item, i) => looksFinite(sentence, from + i) || /[a-z]{2}ed$/.test(item.word))) return false;
   return items.every(
     (item) => !item.quotation && !NOT_COLON_SOURCES.has(item.word) && (!isMark(item) || /^[(),]$/.test(item.word)),

@@ -55,6 +55,27 @@ export const CONSTRUCTIONS: [name: string, text: string, ...expected: string[]][
     'a clerk who asked not to be named | said | The cost doubled',
   ],
   [
+    'a participle after what is left of a verb',
+    'Roca hit out at the toll saying that it was unfair.',
+    'Roca | saying | that it was unfair',
+  ],
+  [
+    'a participle of what stands after a preposition',
+    'In a letter calling for a vote.',
+    'a letter | calling for | a vote',
+  ],
+  [
+    'a clause of its own before the colon',
+    'But neighbour Roca picks up the tale: “The bridge shook.”',
+    'neighbour Roca | : | “The bridge shook.”',
+  ],
+  [
+    'a plural before the colon',
+    'Sandhaven officials: “The bridge shook.”',
+    'Sandhaven officials | : | “The bridge shook.”',
+  ],
+  ['according to plan', 'The bridge opened, according to plan.'],
+  [
     'mixed quotation',
     'Ruiz called the bridge “a danger to all of us.”',
     'Ruiz | called | the bridge “a danger to all of us.”',

@@ -1,6 +1,7 @@
 /** Cue verbs that have no subject right before them: participles, infinitives, and second verbs of a clause. */
-import { firstFinite, isMark, lastContentItem } from './clauses';
+import { firstFinite, isMark, lastContentItem, type Range } from './clauses';
 import { type Following, readFollowing } from './following';
+import type { Sentence } from './outline';
 import { type CueInSentence, type Parts, readForward } from './parts';
 import { clauseSubject, phraseBefore } from './subjects';
 import { PREPOSITIONS } from './word-classes';
@@ -16,7 +17,7 @@ export function readParticiple(context: CueInSentence): Parts | null {
   const before = sentence[cue.from - 1];
   const isFree = !before || isMark(before) || before.quotation || /^(?:while|when|and|but)$/.test(before.word);
   const isAttached = !isFree && !PREPOSITIONS.has(before.word);
-  const source = isAttached ? phraseBefore(sentence, cue.from) : clauseSubject(sentence, cue.from);
+  const source = isAttached ? attachedTo(sentence, cue.from) : clauseSubject(sentence, cue.from);
   if (!source && (isAttached || following.opening !== 'quotation')) return null;
   const parts = readForward(context, source, following);
   const content = parts?.content[0];
@@ -24,6 +25,18 @@ export function readParticiple(context: CueInSentence): Parts | null {
     return parts && { ...parts, construction: 'participle' };
   const verb = firstFinite(sentence, content.from + 1, content.to);
   return { ...parts, construction: 'participle', content: [{ from: content.from, to: verb < 0 ? content.to : verb }] };
+}
+
+/** They stay behind of a verb that is not in the lists: "hit out at the plan". */
+const PARTICLES = /^(?:out|off|up|down|back|away)$/;
+
+/** "In a letter calling for …": the letter calls. "Poe hit out at the plan saying …": neither "out" nor the plan says it, but Poe. */
+function attachedTo(sentence: Sentence, at: number): Range | null {
+  const phrase = phraseBefore(sentence, at);
+  const first = phrase && sentence[phrase.from].word;
+  if (!phrase || !first) return phrase;
+  if (PARTICLES.test(first)) return clauseSubject(sentence, at);
+  return PREPOSITIONS.has(first) && phrase.to - phrase.from > 1 ? { from: phrase.from + 1, to: phrase.to } : phrase;
 }
 
 /** "went to Ohio to tell voters: “C”": only with a quotation, else it is no more than a purpose. */
