@@ -49,6 +49,7 @@ describe('a source keeps', () => {
     ['a determiner alone', '[some/DT] <said/VBD> it/PRP fell/VBD', 'some'],
     ['“the latter”', '[the/DT latter/JJ] <said/VBD> it/PRP fell/VBD', 'the latter'],
     ['an adverb of its number', '[Nearly/RB half/NN] <said/VBD> it/PRP fell/VBD', 'Nearly half'],
+    ['a word for a time that is a name', 'So/RB [The/DT Week/NNP] <said/VBD> it/PRP fell/VBD', 'The Week'],
     ['a day in its name', '[Friday/NNP Market/NNP] <said/VBD> it/PRP fell/VBD', 'Friday Market'],
     [
       'a time in its clause',
@@ -69,6 +70,11 @@ describe('no part of a source is', () => {
     ['an adverb', '[Meanwhile/RB Ruiz/NNP] <said/VBD> it/PRP fell/VBD', 'Ruiz'],
     ['a day after it', '[a/DT clerk/NN Wednesday/NNP] <said/VBD> it/PRP fell/VBD', 'a clerk'],
     [
+      'a preposition before who does what the participle says',
+      '[In/IN a/DT letter/NN] <calling/VBG for/IN> a/DT vote/NN',
+      'a letter',
+    ],
+    [
       'a time after it',
       '[a/DT clerk/NN for/IN Ruiz/NNP last/JJ night/NN] <said/VBD> it/PRP fell/VBD',
       'a clerk for Ruiz',
@@ -84,6 +90,8 @@ describe('nobody says', () => {
     ['what is left of a comparison', '[down/RB from/IN an/DT earlier/JJR] <forecast/VBD> it/PRP fell/VBD', null],
     ['a verb that only opens the sentence', '[Manning/VBG] <said/VBD> it/PRP fell/VBD', null],
     ['a day', '[Wednesday/NNP] <said/VBD> it/PRP fell/VBD', null],
+    ['a decade', 'in/IN [the/DT 2010s/NNS] <ordered/VBD> a/DT bridge/NN', null],
+    ['a year', '[Last/JJ year/NN] <showed/VBD> it/PRP fell/VBD', null],
     ['a comparison’s beginning', '[But/CC like/IN many/JJ] <said/VBD> it/PRP fell/VBD', null],
     ['a quotation whose source is debris', '[sometimes/RB] <said/VBD> “ it fell ”', ''],
     ['who is asked', '[Ruiz/NNP] <was/VBD asked/VBN> why/WRB it/PRP fell/VBD', ''],

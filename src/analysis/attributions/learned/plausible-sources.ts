@@ -8,6 +8,8 @@ import { CLOSING_MARK, OPENING_MARK } from '../../language/quoted-tokens';
 import type { Decision } from './decide';
 import {
   AFTER_PASSIVE,
+  BEFORE_A_PARTICIPLE,
+  CALENDAR,
   DAYS,
   LEADS_IN,
   NEED_AN_ADDRESSEE,
@@ -41,7 +43,11 @@ export function withPlausibleSources(text: TaggedText, decisions: readonly Decis
       text,
       withoutLead(
         text,
-        Array.from(decision.source).filter((i) => text.isWord[i]),
+        withoutPreposition(
+          text,
+          decision,
+          Array.from(decision.source).filter((i) => text.isWord[i]),
+        ),
       ),
     );
     if (hasHead(text, source)) {
@@ -70,6 +76,15 @@ function withoutLead(text: TaggedText, source: number[]): number[] {
   return source.slice(from);
 }
 
+const GERUND = tagNumber('VBG');
+
+/** "In a letter calling for a vote": the letter calls for it. */
+function withoutPreposition(text: TaggedText, { cueFirst }: Decision, source: number[]): number[] {
+  const isBefore = source[source.length - 1] === cueFirst - 1 && text.tag[cueFirst] === GERUND;
+  const isPreposed = text.tag[source[0]] === PREPOSITION && BEFORE_A_PARTICIPLE.has(text.word[source[0]]);
+  return isBefore && isPreposed ? source.slice(1) : source;
+}
+
 /** "the mayor, last night", "a lawyer for Ruiz Wednesday": when it was said. */
 function withoutTimeAfter(text: TaggedText, source: number[]): number[] {
   if (
@@ -96,11 +111,14 @@ function isNamed({ shape, sentence, sentenceStart, quote, word }: TaggedText, i:
   return shape[i] === SHAPES.capital && !opens && !DAYS.has(word[i]);
 }
 
-/** A noun that is no day, a pronoun, or a determiner or number alone: "the latter", "some". */
+const isTime = ({ word }: TaggedText, i: number) => DAYS.has(word[i]) || CALENDAR.has(word[i]);
+
+/** A noun that tells no time, a pronoun, or a determiner or number alone: "the latter", "some". */
 function hasHead(text: TaggedText, source: readonly number[]): boolean {
   if (source.some((i) => isNamed(text, i))) return true;
-  if (source.some((i) => HEADS.has(text.tag[i]) && !(IS_NOUN[text.tag[i]] && DAYS.has(text.word[i])))) return true;
+  if (source.some((i) => HEADS.has(text.tag[i]) && !(IS_NOUN[text.tag[i]] && isTime(text, i)))) return true;
   const [first] = source;
+  if (source.some((i) => isTime(text, i))) return false;
   if (source.length === 1) return ALONE.has(text.tag[first]);
   return source.length === 2 && DETERMINERS.has(text.tag[first]) && ALONE.has(text.tag[source[1]]);
 }

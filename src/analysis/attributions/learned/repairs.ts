@@ -6,13 +6,13 @@ import { withPlausibleSources } from './plausible-sources';
 import { withoutStrayPieces } from './quoted-pieces';
 import { withSetForms } from './set-forms';
 import type { TaggedText } from './tagged-text';
-import { withoutGoBetweens, withoutSupposedReaders, withoutThingsAdded } from './told-apart';
+import { withoutGoBetweens, withoutSetPhrases, withoutSupposedReaders, withoutThingsAdded } from './told-apart';
 import { withWholeQuotations } from './whole-quotations';
 
 /** @returns the decisions in text order */
 export function repaired(text: TaggedText, decisions: readonly Decision[]): Decision[] {
   const speaking = withoutThingsAdded(text, withoutMereAccordance(text, withoutSupposedReaders(text, decisions)));
-  const told = withoutGoBetweens(text, speaking);
+  const told = withoutGoBetweens(text, withoutSetPhrases(text, speaking));
   const whole = withBrokenQuotations(text, withSetForms(text, withWholeQuotations(text, told)));
   return withPlausibleSources(text, withApposedSources(text, withoutStrayPieces(text, whole)));
 }

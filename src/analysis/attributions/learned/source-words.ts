@@ -21,6 +21,13 @@ export const LEADS_IN = hashes(`
 export const DAYS = hashes(`
   monday tuesday wednesday thursday friday saturday sunday yesterday today tonight
 `);
+/** Beside days, what says when by itself: "the 2000s", "last year". Digits are told as 0. */
+export const CALENDAR = hashes(`
+  0000 0000s 00s mid-0000s year years month months week weeks weekend decade decades
+`);
+/** "In a letter calling for", "with Ruiz calling it late": the noun after them is who does. */
+export const BEFORE_A_PARTICIPLE = hashes('in with');
+
 /** With one of the words of `WHICH_TIME` before them they tell when. */
 export const TIMES = hashes('morning afternoon evening night week weekend month year hour');
 export const WHICH_TIME = hashes('last this next that earlier late early on');

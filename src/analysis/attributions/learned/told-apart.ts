@@ -49,3 +49,24 @@ export function withoutThingsAdded(text: TaggedText, decisions: readonly Decisio
       !ADD.has(text.word[cueLast]) || content.some((i) => text.quote[i] !== OUTSIDE || IS_FINITE[text.tag[i]]),
   );
 }
+
+const REST = hashText('rest');
+const ASSURED = hashText('assured');
+const AGREE = hashes('agree agrees agreed');
+/** What is agreed on by doing so. */
+const BARGAINS = hashes(
+  'deal deals terms contract contracts fee move transfer loan truce ceasefire settlement pact merger takeover',
+);
+/** In words: "agrees two-year deal". */
+const WITHIN = 3;
+
+/** @returns the decisions without "rest assured", said to the reader, and without "Okafor agrees deal to join", which is done and not said */
+export function withoutSetPhrases(text: TaggedText, decisions: readonly Decision[]): Decision[] {
+  return decisions.filter(({ source, cueFirst, cueLast, content }) => {
+    if (source.length === 1 && text.word[source[0]] === REST && text.word[cueFirst] === ASSURED) return false;
+    if (!AGREE.has(text.word[cueLast]) || content[0] !== cueLast + 1) return true;
+    const head = content.subarray(0, WITHIN).find((i) => BARGAINS.has(text.word[i]));
+    // "agreed the deal was late": a clause is said.
+    return head === undefined || text.quote[head] !== OUTSIDE || IS_FINITE[text.tag[head + 1]] === 1;
+  });
+}
