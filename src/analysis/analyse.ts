@@ -18,7 +18,7 @@ import type { NamedModel } from './model/named-model';
 import { identifySources } from './sources/sources';
 
 /** Goes up whenever other code than the weights may give the same article another analysis. */
-const ENGINE_VERSION = '4';
+const ENGINE_VERSION = '5';
 
 /**
  * @param model the weights, or null where there are none that can be used: then rules read, and `engine` says so
