@@ -30,8 +30,8 @@ interface AnyPage {
   evaluate<Result>(look: () => Result): Promise<Result>;
 }
 
-/** Soft hyphens and characters without width: no reader sees them. */
-const WITHOUT_WIDTH = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** Soft hyphens, characters without width, marks of the way a line runs: no reader sees them. */
+const WITHOUT_WIDTH = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
 /** @returns the text as two texts are compared: white space collapsed, characters without width dropped */
 export function comparable(text: string): string {

@@ -32,7 +32,7 @@ export interface Block {
   tag: string;
   /** Names of the block-level elements from the article's root down to the block, as in `article>ul>li`. */
   ancestors: string;
-  /** White space collapsed and trimmed; soft hyphens and zero-width characters dropped. Never empty. */
+  /** White space collapsed and trimmed; soft hyphens, zero-width characters and direction marks dropped. Never empty. */
   text: string;
   /** Where the block begins in `Article.text`. */
   start: number;

@@ -27,6 +27,7 @@ describe('ranges of the live page', () => {
     ['words over inline elements', '<p>They <b>shall</b> me<i>nd</i> it.</p>', 'shall mend', ['shall mend']],
     ['collapsed white space', '<p>They  shall\n   mend it.</p>', 'shall mend', ['shall\n   mend']],
     ['soft hyphens', '<p>They shall me&shy;nd it.</p>', 'shall mend', ['shall me\u00adnd']],
+    ['direction marks', '<p>\u2067Ana\u200e Ruiz\u2069 said no.</p>', 'Ana Ruiz said', ['Ana\u200e Ruiz\u2069 said']],
     ['ruby, round its notes', '<p><ruby>漢<rt>kan</rt></ruby> said no.</p>', '漢 said', ['漢', ' said']],
     ['combining marks', '<p>Then Jose\u0301 said no.</p>', 'Jose\u0301', ['Jose\u0301']],
     ['words in capitals by style', '<p style="text-transform: uppercase">They shall mend it.</p>', 'shall', ['shall']],

@@ -26,7 +26,7 @@ import { explainSources } from '../analysis/sources/explain';
 import { DEFAULT_SETTINGS } from '../settings';
 import { choiceOf } from '../summary/choice';
 import { summarise } from '../summary/summarise';
-import { answerOf, errorAnswer, requestErrorOf } from './answers';
+import { answerOf, errorAnswer, explanationOf, requestErrorOf } from './answers';
 import { complain } from './complain';
 import { linesOf } from './lines';
 import { pageText } from './page-text';
@@ -74,9 +74,11 @@ function answer(
   try {
     request = parseRequest(line, givenAttributions);
     const analysis = request.given ? onlySpeakers(request) : analyse(request.article, model, least);
-    const given = answerOf(request.id, request.article, analysis);
-    const explained = explain ? { explained: explainSources(request.article, analysis.attributions) } : {};
-    return { json: JSON.stringify({ ...given, ...explained }), problem: null };
+    const answered = answerOf(request, analysis);
+    const reasons = explain
+      ? explanationOf(request, explainSources(request.article, analysis.attributions))
+      : undefined;
+    return { json: JSON.stringify({ ...answered, ...(reasons ? { explained: reasons } : {}) }), problem: null };
   } catch (thrown) {
     const error = requestErrorOf(thrown, request?.id);
     return { json: JSON.stringify(errorAnswer(error)), problem: error.message };

@@ -5,6 +5,7 @@ import { type Article, type BlockWithoutPlace, joinBlocks, NO_SIGNALS, type Span
 import { ReadingError } from '../failures';
 import { LONGEST_LINE } from './lines';
 import { readHtml } from './read-html';
+import { VisibleText, visibleBlock } from './visible-text';
 import { whyFailed } from './why-failed';
 
 /** A line that can't be answered: a code for programs and a sentence for people. */
@@ -52,8 +53,11 @@ const RequestSchema = v.object({
 /** A line of input, understood. */
 export interface Request {
   id: Id | undefined;
+  /** Without the characters that no reader sees. */
   article: Article;
-  /** The record's own attributions, where they were asked for. */
+  /** The article's text, and the way back to the one that was given: answers speak of that. */
+  text: VisibleText;
+  /** The record's own attributions, where they were asked for; their spans are the article's. */
   given: FoundAttribution[] | null;
 }
 
@@ -69,17 +73,24 @@ export function parseRequest(line: string, givenAttributions: boolean): Request 
   const id = idOf(record);
   const parsed = v.safeParse(RequestSchema, record);
   if (!parsed.success) throw badInput(parsed.issues, id);
-  const { text, blocks, html, url, title } = parsed.output;
-  const article =
-    blocks !== undefined
-      ? articleFromBlocks(blocks, url, title)
-      : text !== undefined
-        ? articleFromText(text, url, title)
-        : html !== undefined
-          ? articleFromHtml(html, url, id)
-          : null;
-  if (!article) throw new RequestError('bad-input', 'A line needs "text", "blocks" or "html".', id);
-  return { id, article, given: givenAttributions ? givenFrom(parsed.output.attributions, article.text, id) : null };
+  const { article, text } = readRecord(parsed.output);
+  return { id, article, text, given: givenAttributions ? givenFrom(parsed.output.attributions, text, id) : null };
+}
+
+function readRecord(record: v.InferOutput<typeof RequestSchema>): Pick<Request, 'article' | 'text'> {
+  const { id, text, blocks, html, url } = record;
+  const title = new VisibleText(record.title).text;
+  if (blocks !== undefined) {
+    const article = articleFromBlocks(blocks.map(visibleBlock), url, title);
+    return { article, text: new VisibleText(joinBlocks(blocks).text) };
+  }
+  if (text !== undefined) {
+    const visible = new VisibleText(text);
+    return { article: articleFromText(visible.text, url, title), text: visible };
+  }
+  if (html === undefined) throw new RequestError('bad-input', 'A line needs "text", "blocks" or "html".', id);
+  const article = articleFromHtml(html, url, id);
+  return { article, text: new VisibleText(article.text) };
 }
 
 function parseJson(line: string): unknown {
@@ -135,17 +146,17 @@ function bareArticle(url: string, title: string): Omit<Article, 'blocks' | 'text
   return { url, title, byline: '', site: '', language: '', openingOnly: false, signals: NO_SIGNALS };
 }
 
-function givenFrom(attributions: unknown, text: string, id: Id | undefined): FoundAttribution[] {
+function givenFrom(attributions: unknown, text: VisibleText, id: Id | undefined): FoundAttribution[] {
   const parsed = v.safeParse(v.array(AttributionSchema), attributions ?? []);
   if (!parsed.success) throw badInput(parsed.issues, id);
   return parsed.output.map(({ source, cue, content }) => {
-    if (!inside([...source, ...cue, ...content], text)) {
+    if (!inside([...source, ...cue, ...content], text.given)) {
       throw new RequestError('bad-input', 'A span of an attribution lies outside the text.', id);
     }
     return {
-      source,
-      cue,
-      content,
+      source: source.map((span) => text.inVisible(span)),
+      cue: cue.map((span) => text.inVisible(span)),
+      content: content.map((span) => text.inVisible(span)),
       quotation: 'indirect',
       cueKind: 'other',
       region: 'body',

@@ -46,6 +46,7 @@ describe('reading a page', () => {
   it.each([
     ['inline elements', 'The <b>old</b> <i>bri</i>dge', 'The old bridge'],
     ['soft hyphens', 're&shy;build&#8203;ing', 'rebuilding'],
+    ['direction marks', '<b>&#8234;Ana&#8206; Ru&rlm;iz&#8236;</b> said &#8295;no&#8297;', 'Ana Ruiz said no'],
     ['ruby, without its notes', '<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby> said', '漢 said'],
     ['combining marks', 'Jose\u0301 said', 'Jose\u0301 said'],
     ['entities', 'Ruiz &amp; S&ouml;hne &lt;said&gt;', 'Ruiz & Söhne <said>'],
