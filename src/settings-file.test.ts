@@ -1,10 +1,12 @@
 import './browser-api.setup';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOTHING_TAUGHT } from './analysis/boilerplate/readers-own';
+import { installFakeGrants } from './grants.fake';
 import { loadNeverSites } from './never-sites';
 import { DEFAULT_SETTINGS, loadSettings, saveSettings } from './settings';
 import {
   type AllSettings,
+  currentSettings,
   fileOf,
   missingGrants,
   replaceSettings,
@@ -65,6 +67,18 @@ it.each<[string, string, string, string]>([
 ])('a file %s is refused whole', (_, text, code, where) => {
   expect(() => settingsOf(text)).toThrow(SettingsFileError);
   expect(() => settingsOf(text)).toThrow(expect.objectContaining({ code, where }));
+});
+
+it('is taken in whatever the storage had in it, and whatever the browser has granted', async () => {
+  const taught = { ...NOTHING_TAUGHT, phrases: ['Share this'] };
+  for (const name of ['news', '__proto__', '', 'www.a.example', 'courier.example'])
+    await chrome.storage.local.set({ [`furniture:${name}`]: taught });
+  installFakeGrants('*://intranet/*', '*://*.herald.example/*');
+  expect(settingsOf(fileOf(await currentSettings()))).toMatchObject({
+    furniture: ALL.furniture,
+    automatic: ALL.automatic,
+    leftOut: 0,
+  });
 });
 
 it('files what was taught under the site’s own name', () => {

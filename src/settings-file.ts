@@ -60,7 +60,9 @@ export async function currentSettings(): Promise<AllSettings> {
     loadAllTaught(),
     grantedOrigins(),
   ]);
-  return { settings, neverSites, furniture, automatic: coversEverySite(origins) ? 'every' : sitesOf(origins) };
+  // The browser lets its user grant machines of a network ("intranet"), too, which no file may name.
+  const sites = sitesOf(origins).filter((site) => siteFrom(site) === site);
+  return { settings, neverSites, furniture, automatic: coversEverySite(origins) ? 'every' : sites };
 }
 
 /** @returns the file's text */

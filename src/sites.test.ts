@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coversEverySite, EVERY_SITE, patternOf, patternsCovering, patternsOfSite, siteFrom, sitesOf } from './sites';
 
@@ -15,6 +16,9 @@ describe('what a reader types', () => {
     ['localhost:3000', 'localhost'],
     ['127.0.0.1', '127.0.0.1'],
     ['www.com', 'www.com'],
+    ['www.www.com', 'www.com'],
+    ['www.www.example.com..', 'example.com'],
+    ['[::1]:8080', '[::1]'],
   ])('“%s” means %s', (typed, site) => expect(siteFrom(typed)).toBe(site));
 
   it.each([
@@ -30,10 +34,41 @@ describe('what a reader types', () => {
   ])('“%s” means no site', (typed) => expect(siteFrom(typed)).toBeNull());
 });
 
+it.each(['www.gov.uk', 'www.gob.mx', 'www.govt.nz', 'www.gub.uy', 'www.nhs.uk', 'www.police.uk'])(
+  '%s is a site of its own: under the name without “www.” stand others’',
+  (site) => {
+    expect(siteFrom(`https://${site}/news`)).toBe(site);
+    expect(sitesOf([patternOf(site)])).toEqual([site]);
+  },
+);
+
+it('a site’s name means that site', () => {
+  const part = fc.constantFrom(
+    'www.',
+    '.',
+    '*.',
+    'example.',
+    'gov.',
+    'uk',
+    'com',
+    '127.',
+    '0.0.1',
+    'localhost',
+    '[::1]',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 5 }), (parts) => {
+      const site = siteFrom(parts.join(''));
+      if (site !== null) expect(siteFrom(site)).toBe(site);
+    }),
+  );
+});
+
 describe('a site’s pattern', () => {
   it.each([
     ['example.com', '*://*.example.com/*'],
     ['127.0.0.1', '*://127.0.0.1/*'],
+    ['route66.example', '*://*.route66.example/*'],
     ['[::1]', '*://[::1]/*'],
   ])('of %s is %s', (site, pattern) => expect(patternOf(site)).toBe(pattern));
 
@@ -50,6 +85,10 @@ describe('what is granted', () => {
     expect(coversEverySite(['<all_urls>'])).toBe(true);
     expect(coversEverySite(['*://*.example.com/*'])).toBe(false);
     expect(coversEverySite([])).toBe(false);
+  });
+
+  it.each([EVERY_SITE, '<all_urls>', 'https://*/*', 'http://*/*'])('is no single site as %s', (origin) => {
+    expect(sitesOf([origin])).toEqual([]);
   });
 
   it('lists single sites once, in order, however the browser writes them', () => {

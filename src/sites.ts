@@ -6,12 +6,13 @@
 /** Every page of the web; what `optional_host_permissions` of the manifest allows us to ask for. */
 export const EVERY_SITE = '*://*/*';
 
-/** Ways in which browsers write "every site" in what they have granted. */
-const EVERY_SITE_FORMS: ReadonlySet<string> = new Set([EVERY_SITE, '<all_urls>', 'https://*/*', 'http://*/*']);
-
+/** A single site's; "every site", in whichever way browsers write that, has no name in it. */
 const PATTERN = /^(?:\*|https?):\/\/(\*\.)?([^/*]+)\/\*?$/;
-const IP_ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\])$/i;
+/** No name ends in a number: https://url.spec.whatwg.org/#ends-in-a-number-checker */
+const IP_ADDRESS = /\.\d+$|\]$/;
 const WEB = /^https?:$/;
+/** "news" alone is a slip of the pen; only this machine's own name and the newer addresses have no dot. */
+const WHOLE_HOST = /\.|^localhost$|^\[/;
 
 /**
  * @param text what a reader typed or pasted: "example.com", "www.example.com/news", "https://example.com/a?b"
@@ -19,15 +20,12 @@ const WEB = /^https?:$/;
  */
 export function siteFrom(text: string): string | null {
   const typed = text.trim().replace(/^\*\./, '');
-  if (!typed || /\s/.test(typed)) return null;
+  if (/\s/.test(typed)) return null;
   const full = /^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
   const address = URL.canParse(full) ? new URL(full) : null;
   if (!address || !WEB.test(address.protocol)) return null;
-  const host = address.hostname.replace(/\.$/, '');
-  if (host.includes('*')) return null;
-  // "news" alone is a slip of the pen; only this machine's own name has no dot.
-  if (!host.includes('.') && host !== 'localhost' && !IP_ADDRESS.test(host)) return null;
-  return withoutWww(host);
+  const host = address.hostname.replace(/\.+$/, '');
+  return host.includes('*') || !WHOLE_HOST.test(host) ? null : withoutWww(host);
 }
 
 /** @returns the match pattern that grants the site, over http and https */
@@ -61,11 +59,15 @@ export function patternsCovering(origins: readonly string[], site: string): stri
 
 /** Takes a granted pattern apart; null for one that is no single site's. */
 function granted(origin: string): { site: string; subdomains: boolean } | null {
-  const parts = EVERY_SITE_FORMS.has(origin) ? null : PATTERN.exec(origin);
+  const parts = PATTERN.exec(origin);
   return parts && { site: withoutWww(parts[2]), subdomains: parts[1] !== undefined };
 }
 
-/** "www.example.com" is example.com; "www.com" is not "com". */
+/**
+ * "www.example.com" is example.com; "www.com" is not "com". Nor is www.gov.uk all of gov.uk: under that every office has its
+ * own site, and they would all be read, or never, with the one that was meant. The names like it where news is published
+ * (https://publicsuffix.org) are few enough to do without the list of ten thousand.
+ */
 function withoutWww(host: string): string {
-  return host.replace(/^www\.(?=.+\.)/, '');
+  return host.replace(/^(?:www\.)+(?=.+\.)(?!(?:go[bv]t?|gub|nhs|police)\.)/, '');
 }

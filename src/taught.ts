@@ -10,6 +10,7 @@ import {
   type SiteFurniture,
 } from './analysis/boilerplate/readers-own';
 import { inTurn } from './in-turn';
+import { siteFrom } from './sites';
 
 const PREFIX = 'furniture:';
 /** Of each kind and site. Far more than anybody types; a file from elsewhere must not fill the disk. */
@@ -25,12 +26,15 @@ export async function loadTaught(site: string | null): Promise<SiteFurniture> {
   return taughtFrom((await chrome.storage.local.get([key]))[key]);
 }
 
-/** @returns all sites about which something was taught, by name */
+/**
+ * @returns all sites about which something was taught, by name. What stands under a name that no site has is left: it is
+ *   asked for by no page, and a file with it in is refused
+ */
 export async function loadAllTaught(): Promise<Map<string, SiteFurniture>> {
   const stored = await chrome.storage.local.get(null);
   const keys = Object.keys(stored).filter((key) => key.startsWith(PREFIX));
   const all = keys.sort().map((key) => [key.slice(PREFIX.length), taughtFrom(stored[key])] as const);
-  return new Map(all.filter(([, taught]) => !isNothing(taught)));
+  return new Map(all.filter(([site, taught]) => siteFrom(site) === site && !isNothing(taught)));
 }
 
 /** Keeps this about a site in place of what was there, or forgets the site when it is nothing. */
