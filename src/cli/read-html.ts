@@ -3,6 +3,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../article';
 import { ReadingError } from '../failures';
 import { readArticle } from '../reading/read';
+import { refuseNested } from './nesting';
 
 /** A file of unknown origin has nothing that its addresses could be resolved against. */
 const UNKNOWN_ADDRESS = 'about:blank';
@@ -19,10 +20,11 @@ const OUT_OF_STACK = /call stack/i;
  * @param html the file's text
  * @param url where it came from, absolute, or empty: for links, and for the verdict on copies
  * @throws {ReadingError} as `readArticle` does; `too-large` also for more source than is worth parsing, and for elements
- *   nested so deep that jsdom runs out of stack, which browsers lay out flat
+ *   nested deeper than jsdom builds, or reads, without running out of stack; browsers lay them out flat
  */
 export function readHtml(html: string, url: string): Article {
   if (html.length > MOST_SOURCE) throw new ReadingError('too-large', `${html.length} characters`);
+  refuseNested(html);
   try {
     return read(html, url);
   } catch (thrown) {

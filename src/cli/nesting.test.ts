@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { refuseNested } from './nesting';
+
+const MANY = 20_000;
+
+describe('a page nested too deep', () => {
+  it.each(['<div>', '<b>', '<svg>', '<ul><li>', '<table><td>', '<noscript><div>'])(
+    'is told by its tags: %s',
+    (tags) => {
+      expect(() => refuseNested(tags.repeat(MANY))).toThrow(expect.objectContaining({ code: 'too-large' }));
+    },
+  );
+
+  it.each([
+    ['elements that have no end', '<br><img src="a.png"><hr>'.repeat(MANY)],
+    ['paragraphs and items without their ends', '<p>one<ul><li>two<li>three</ul><dl><dt>a<dd>b</dl>'.repeat(MANY)],
+    ['cells without their ends', `<table>${'<tr><td>one<td>two'.repeat(MANY)}</table>`],
+    ['elements that end with what is round them', '<li><span>one</li>'.repeat(MANY)],
+    ['ends without beginnings', '</div></td></p>'.repeat(MANY)],
+    ['comments', `<!--${'<div>'.repeat(MANY)}-->`],
+    ['scripts', `<script>document.write("${'<div>'.repeat(MANY)}")</script>`],
+    ['attributes', `<p title="${'<div>'.repeat(MANY)}">one`],
+    ['as deep as any page is', `${'<div>'.repeat(600)}one`],
+  ])('is none by %s', (_, html) => expect(() => refuseNested(html)).not.toThrow());
+});
