@@ -85,12 +85,22 @@ describe('a bad line', () => {
     ['null', 'null', 'bad-input', undefined],
     ['nothing to read', '{"id": "a"}', 'bad-input', 'a'],
     ['a text that is no string', '{"id": "a", "text": 5}', 'bad-input', 'a'],
+    ['an id with more digits than a number holds', '{"id": 9007199254740993, "text": "x"}', 'bad-input', undefined],
+    ['an id with a fraction, of which a nought would be lost', '{"id": 3.10, "text": "x"}', 'bad-input', undefined],
     ['a block without a tag', '{"id": 3, "blocks": [{"text": "x"}]}', 'bad-input', 3],
     ['a link density above one', '{"blocks": [{"tag": "p", "text": "x", "linkDensity": 2}]}', 'bad-input', undefined],
   ])('%s gets a code, a sentence and its id', (_, line, code, id) => {
     const problem = problemOf(line);
     expect(problem).toMatchObject({ code, id });
     expect(problem.message).not.toBe('');
+  });
+
+  it('says how an id keeps its digits', () => {
+    expect(problemOf('{"id": 9007199254740993, "text": "x"}').message).toBe(
+      'id: a number is kept exactly when it is whole and at most 9007199254740991: put it in quotes',
+    );
+    expect(read({ id: '9007199254740993', text: 'x' }).id).toBe('9007199254740993');
+    expect(read({ id: Number.MAX_SAFE_INTEGER, text: 'x' }).id).toBe(Number.MAX_SAFE_INTEGER);
   });
 
   it('that is a page’s says how pages are given', () => {

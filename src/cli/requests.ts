@@ -20,7 +20,9 @@ export class RequestError extends Error {
   }
 }
 
-const IdSchema = v.union([v.string(), v.number()]);
+/** As numbers are held, the last digits of longer ones are lost, and 3.10 is 3.1: an answer would have another id. */
+const NUMBER_KEPT = `a number is kept exactly when it is whole and at most ${Number.MAX_SAFE_INTEGER}: put it in quotes`;
+const IdSchema = v.union([v.string(), v.pipe(v.number(), v.safeInteger(NUMBER_KEPT))]);
 export type Id = v.InferOutput<typeof IdSchema>;
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
