@@ -99,7 +99,7 @@ describe.concurrent('npm run -s analyze', { timeout: MANY_RUNS }, () => {
     const { stdout, status } = await analyze('', file);
     const several = await analyze('', file, join(folder, 'nowhere.html'), file);
     rmSync(folder, { recursive: true });
-    expect(several.stdout).toBe(`${stdout}\n${stdout}`);
+    expect(several.stdout).toBe(`==> ${file} <==\n${stdout}\n==> ${file} <==\n${stdout}`);
     expect(several).toMatchObject({ status: 1, stderr: expect.stringContaining('nowhere.html') });
     expect(stdout).toContain('Ana Ruiz');
     expect(stdout).toContain('“We need two more weeks,”');
@@ -117,7 +117,18 @@ describe.concurrent('npm run -s analyze', { timeout: MANY_RUNS }, () => {
 
   it('says what is wrong with a file that is not there, and how it is used', async () => {
     expect(await analyze('', 'nowhere.html')).toMatchObject({ status: 1, stdout: '' });
-    expect(await analyze('', '--nonsense')).toMatchObject({ status: 2, stdout: '' });
+    for (const [wrong, sentence] of [
+      ['--nonsense', 'there is no option --nonsense'],
+      ['-n', 'there is no option -n'],
+      ['--least-confidence', '--least-confidence needs a value after it'],
+      ['--explain=all', '--explain takes no value'],
+    ])
+      expect(await analyze('', wrong)).toEqual({
+        answers: [],
+        status: 2,
+        stdout: '',
+        stderr: expect.stringMatching(new RegExp(`^${sentence}\nusage: .*\n$`)),
+      });
     const help = await analyze('', '--help');
     expect(help).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('usage:') });
     for (const option of ['--explain', '--given-attributions'])
@@ -128,6 +139,36 @@ describe.concurrent('npm run -s analyze', { timeout: MANY_RUNS }, () => {
       });
     for (const option of ['--given-attributions', '--least-confidence N', '--explain', '--help'])
       expect(help.stdout).toMatch(new RegExp(`${option} +\\w`));
+  });
+
+  it('says once how a page is given that came in place of lines', async () => {
+    const { stdout, stderr, status } = await analyze('\n<!doctype html>\n<html>\n<p>It rained.</p>\n</html>\n');
+    expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+    expect(stderr).toMatch(
+      /^standard input is a page, not lines of JSON: save it as a file and give its name\nusage: .*\n$/,
+    );
+  });
+
+  it('says that a folder is none of what it reads', async () => {
+    const program = spawn('sh', ['-c', `node_modules/.bin/tsx src/cli/analyze.ts < ${tmpdir()}`]);
+    const [said, [status]] = await Promise.all([text(program.stderr), once(program, 'close')]);
+    expect(said).toMatch(/^standard input is a folder: name the pages in it\nusage: .*\n$/);
+    expect(status).toBe(2);
+  });
+
+  it('ends quietly when nobody reads its answers any more', async () => {
+    const program = spawn('node_modules/.bin/tsx', ['src/cli/analyze.ts']);
+    program.stdin.on('error', () => {});
+    program.stdin.end(`${JSON.stringify({ id: 'a', text: TEXT })}\n`.repeat(2_000));
+    program.stdout.once('data', () => program.stdout.destroy());
+    const [said, [status]] = await Promise.all([text(program.stderr), once(program, 'close')]);
+    expect({ said, status }).toEqual({ said: '', status: 0 });
+  });
+
+  it('keeps its exit status when nobody listens to what is wrong', async () => {
+    const program = spawn('node_modules/.bin/tsx', ['src/cli/analyze.ts', '--nonsense']);
+    program.stderr.destroy();
+    expect(await once(program, 'close')).toEqual([2, null]);
   });
 
   it('lets no name of a file steer the terminal', async () => {

@@ -15,9 +15,9 @@
  * bad usage.
  */
 import { once } from 'node:events';
+import { fstatSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { analyse, withSpeakers } from '../analysis/analyse';
 import type { Analysis } from '../analysis/analysis';
 import { ModelFileError } from '../analysis/model/model-file';
@@ -27,42 +27,22 @@ import { DEFAULT_SETTINGS } from '../settings';
 import { choiceOf } from '../summary/choice';
 import { summarise } from '../summary/summarise';
 import { answerOf, errorAnswer, explanationOf, requestErrorOf } from './answers';
+import { type Arguments, HELP, parsedArguments, USAGE, UsageError } from './arguments';
 import { complain } from './complain';
 import { linesOf } from './lines';
 import { pageText } from './page-text';
 import { readHtml } from './read-html';
-import { reportOf } from './report';
+import { headingOf, reportOf } from './report';
 import { parseRequest, type Request } from './requests';
 import { loadModel } from './weights';
 import { whyFailed } from './why-failed';
 
-const USAGE =
-  'usage: npm run -s analyze [-- --given-attributions | --least-confidence N] [--explain] < LINES.jsonl | npm run -s analyze -- FILE.html …';
-
-const HELP = `${USAGE}
-
-Says who said what in news articles.
-
-  < LINES.jsonl          a JSON line for each article: {"id", "text"}, {"id", "blocks"} or {"id", "html", "url"}; one JSON
-                         line comes back for each, in order
-  FILE.html …            a readable report of each page instead
-  --least-confidence N   gives statements from this confidence on, 0 to 1; by default what the models hold for right
-  --given-attributions   takes each line's own "attributions" and only says who their sources are
-  --explain              also says of every source why each mention was taken to be it
-  -h, --help             says this
-
-Exit status: 0 when everything was answered, 1 when something could not be, 2 for wrong arguments.
-`;
 const NOTHING_CAME = 'nothing to analyse: give JSON lines on standard input, or the names of files';
+const PAGE_CAME = 'standard input is a page, not lines of JSON: save it as a file and give its name';
 
 /** How the lines are to be answered. */
-interface Answering {
-  givenAttributions: boolean;
+interface Answering extends Pick<Arguments, 'givenAttributions' | 'least' | 'explain'> {
   model: NamedModel | null;
-  /** Confidence from which attributions are given. */
-  least: number | undefined;
-  /** Whether each answer says why its sources' mentions are theirs. */
-  explain: boolean;
 }
 
 /** Answers one line; a line that can't be answered gets an error in its place. */
@@ -105,6 +85,7 @@ async function answerLines(answering: Answering): Promise<number> {
   for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
     number++;
     if (!line.trim()) continue;
+    if (isEmpty && line.trimStart().startsWith('<')) throw new UsageError(PAGE_CAME);
     isEmpty = false;
     const { json, problem } = answer(line, answering);
     if (problem !== null) {
@@ -132,7 +113,8 @@ async function reportFiles(paths: readonly string[], answering: Answering): Prom
   let between = '';
   for (const path of paths) {
     try {
-      process.stdout.write(between + (await reportFile(path, answering)));
+      const heading = paths.length > 1 ? headingOf(path) : '';
+      process.stdout.write(between + heading + (await reportFile(path, answering)));
       between = '\n';
     } catch (error) {
       complain(`${path}: ${whyFailed(error)}`);
@@ -153,52 +135,29 @@ function modelIfThere(): NamedModel | null {
   }
 }
 
-/** @throws Error when it is no number between 0 and 1 */
-function confidenceFrom(given: string | undefined): number | undefined {
-  if (given === undefined) return undefined;
-  const least = given.trim() === '' ? Number.NaN : Number(given);
-  if (!(least >= 0 && least <= 1)) throw new Error(`--least-confidence: ${given} is no number from 0 to 1`);
-  return least;
-}
-
-const OPTIONS = {
-  'given-attributions': { type: 'boolean' },
-  'least-confidence': { type: 'string' },
-  explain: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-/** A report has no place for what these give. */
-const ONLY_FOR_LINES = ['given-attributions', 'explain'] as const;
-
-/** @throws Error with a sentence for wrong usage */
-function parsedArguments() {
-  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
-  const unfit = ONLY_FOR_LINES.find((option) => values[option]);
-  if (unfit && positionals.length > 0) throw new Error(`--${unfit} is for lines on standard input, not for pages`);
-  return { values, positionals, least: confidenceFrom(values['least-confidence']) };
-}
-
 async function main(): Promise<number> {
-  let parsed: ReturnType<typeof parsedArguments>;
-  try {
-    parsed = parsedArguments();
-  } catch (error) {
-    complain(error instanceof Error ? error.message : String(error));
-    complain(USAGE);
-    return 2;
-  }
-  if (parsed.values.help) {
+  const { help, paths, ...how } = parsedArguments(process.argv.slice(2));
+  if (help) {
     process.stdout.write(HELP);
     return 0;
   }
-  const givenAttributions = parsed.values['given-attributions'] ?? false;
-  const answering = {
-    givenAttributions,
-    model: givenAttributions ? null : modelIfThere(),
-    least: parsed.least,
-    explain: parsed.values.explain ?? false,
-  };
-  return parsed.positionals.length === 0 ? answerLines(answering) : reportFiles(parsed.positionals, answering);
+  if (paths.length === 0) refuseFolder();
+  const answering = { ...how, model: how.givenAttributions ? null : modelIfThere() };
+  return paths.length === 0 ? answerLines(answering) : reportFiles(paths, answering);
+}
+
+/** @throws {UsageError} when standard input is a folder: to Node that is one that ends at once */
+function refuseFolder(): void {
+  if (fstatSync(process.stdin.fd).isDirectory())
+    throw new UsageError('standard input is a folder: name the pages in it');
+}
+
+/** The exit status of a wrong command, which is said with what would be right. */
+function wrongUsage(thrown: unknown): number {
+  if (!(thrown instanceof UsageError)) throw thrown;
+  complain(thrown.message);
+  complain(USAGE);
+  return 2;
 }
 
 // A reader that stops early (`| head`) closes the pipe: that is its right, not an error of ours.
@@ -207,4 +166,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   complain(`standard output: ${whyFailed(error)}`);
   process.exit(1);
 });
-process.exitCode = await main();
+// What nobody listens to any more needn't be said; the answers may still be wanted.
+process.stderr.on('error', () => {});
+process.exitCode = await main().catch(wrongUsage);

@@ -29,6 +29,31 @@ describe('the report of a page', () => {
     expect(report.split('\n').filter((line) => line.trimStart().startsWith('next'))).toEqual([]);
   });
 
+  it('gives every word of a statement, on as many lines as that takes', () => {
+    const words = `“${'Nobody asked the ferrymen about it. '.repeat(12).trim()}”`;
+    const said = [statement([words], { cue: 'said' })];
+    const lines = reportOf(
+      summary({ sources: [source('s1', 'Ana Ruiz', { statements: said })], claims: [claim([words])] }),
+    );
+    expect(lines.replace(/\n +/g, ' ').split(words)).toHaveLength(3);
+    const long = lines.split('\n').filter((line) => line.includes('ferrymen'));
+    expect(long.every((line) => line.length <= 100)).toBe(true);
+    expect(long.filter((line) => /^ {2}\S/.test(line))).toHaveLength(2);
+  });
+
+  it('takes no word apart, however long', () => {
+    const address = `https://a.example/${'x'.repeat(400)}`;
+    const said = [statement([`It stands in ${address} for all to read`])];
+    expect(reportOf(summary({ sources: [source('s1', 'Ana Ruiz', { statements: said })] }))).toContain(` ${address}\n`);
+  });
+
+  it('lets no word of the page begin a line as the report’s own do', () => {
+    const fake = `x${' '.repeat(200)}Ana Ruiz (person) · 9 · 90 %`;
+    const said = [statement([`${'word '.repeat(60)}${fake}`])];
+    const report = reportOf(summary({ sources: [source('s1', 'Lou Bell', { statements: said })], claims: [] }));
+    expect(report.split('\n').filter((line) => /^ {0,2}\S*(?:word|Ana)/.test(line))).toHaveLength(1);
+  });
+
   it('keeps its own lines and indents', () => {
     const said = source('s1', 'Ana Ruiz', {
       role: 'mayor',

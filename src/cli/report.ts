@@ -1,11 +1,21 @@
 /** A readable report of one article, for a person at a terminal. */
-import { withoutUnseen } from '../export/one-line';
+import { oneLine, withoutUnseen } from '../export/one-line';
 import { lacksModel, type Statement, type Summary } from '../summary/summary';
 
-/** Characters of a statement that a report shows before it cuts. */
-const STATEMENT_WIDTH = 160;
+/** Characters of a line; a word that is longer goes on past them. */
+const WIDTH = 100;
+/** Before what goes on in another line: deeper than any line of the report's own, so that no words of a page pass for one. */
+const CONTINUED = '      ';
 
-/** @returns the report, lines ended by "\n"; nothing of the page's in it starts a line or steers a terminal */
+/** @returns what stands over a report where there are several: the file's name, as `head` and `tail` show it */
+export function headingOf(path: string): string {
+  return `==> ${oneLine(path)} <==\n`;
+}
+
+/**
+ * @returns the report, lines ended by "\n", with the page's words whole; none of them starts a line of the report's own or
+ *   steers a terminal
+ */
 export function reportOf(summary: Summary): string {
   const { counts } = summary;
   const lines = [
@@ -24,24 +34,24 @@ export function reportOf(summary: Summary): string {
   if (summary.unsourced.length > 0) lines.push('', 'Nobody is named for:', ...summary.unsourced.map(statementLine));
   const unsourcedClaims = summary.claims.filter((claim) => claim.source === null && !claim.implied && !claim.link);
   if (unsourcedClaims.length > 0) {
-    lines.push('', 'Claims with no source:', ...unsourcedClaims.map((claim) => `  ${cut(claim.words.join(' … '))}`));
+    lines.push('', 'Claims with no source:', ...unsourcedClaims.map((claim) => `  ${claim.words.join(' … ')}`));
   }
   if (summary.furniture.length > 0) {
     lines.push('', 'Not part of the article:');
-    lines.push(...summary.furniture.map((piece) => `  [${piece.kind}] ${cut(piece.text)}`));
+    lines.push(...summary.furniture.map((piece) => `  [${piece.kind}] ${piece.text}`));
   }
   if (summary.copy.verdict !== 'none') {
     const original = summary.copy.original?.host ?? 'another site';
     lines.push('', `Looks ${summary.copy.verdict}: ${original}`);
-    lines.push(...summary.copy.evidence.map((evidence) => `  ${evidence.reason}: ${cut(evidence.detail)}`));
+    lines.push(...summary.copy.evidence.map((evidence) => `  ${evidence.reason}: ${evidence.detail}`));
   }
   // Here, where no piece of a page can be forgotten.
-  return lines.map((line) => `${onItsLine(line)}\n`).join('');
+  return lines.map((line) => `${wrapped(onItsLine(line))}\n`).join('');
 }
 
 function statementLine(statement: Statement): string {
   const via = statement.secondHand ? ` via ${statement.secondHand}` : '';
-  return `  ${cut(statement.words.join(' … '))}  [${statement.cue || '–'}, ${statement.quotation}${via}]`;
+  return `  ${statement.words.join(' … ')}  [${statement.cue || '–'}, ${statement.quotation}${via}]`;
 }
 
 /** What stands before a line and between its parts stays. */
@@ -52,6 +62,16 @@ function onItsLine(line: string): string {
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 
-function cut(text: string): string {
-  return text.length > STATEMENT_WIDTH ? `${text.slice(0, STATEMENT_WIDTH - 1)}…` : text;
+/** Parts a line at its spaces; every word stays whole. */
+function wrapped(line: string): string {
+  const lines: string[] = [];
+  let rest = '';
+  // Each word with the spaces before it.
+  for (const word of line.split(/(?<=\S)(?= )/)) {
+    if (rest.trim() !== '' && rest.length + word.length > WIDTH) {
+      lines.push(rest);
+      rest = CONTINUED + word.trimStart();
+    } else rest += word;
+  }
+  return [...lines, rest].join('\n');
 }
