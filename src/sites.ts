@@ -24,7 +24,7 @@ export function siteFrom(text: string): string | null {
   const full = /^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
   const address = URL.canParse(full) ? new URL(full) : null;
   if (!address || !WEB.test(address.protocol)) return null;
-  const host = address.hostname.replace(/\.+$/, '');
+  const host = address.hostname.replace(/(?<!\.)\.+$/, '');
   return host.includes('*') || !WHOLE_HOST.test(host) ? null : withoutWww(host);
 }
 
