@@ -198,7 +198,9 @@ function pagesAtTheTop() {
         for (const [name, file] of Object.entries(bundle)) {
           if (file.type !== 'asset' || !name.endsWith('.html')) continue;
           delete bundle[name];
-          this.emitFile({ type: 'asset', fileName: basename(name), source: file.source });
+          // To ask for our own files in another origin's way is for pages that are served.
+          const source = String(file.source).replaceAll(' crossorigin', '');
+          this.emitFile({ type: 'asset', fileName: basename(name), source });
         }
       },
     },

@@ -42,6 +42,11 @@ it.each(['www.gov.uk', 'www.gob.mx', 'www.govt.nz', 'www.gub.uy', 'www.nhs.uk', 
   },
 );
 
+it('is none whose name without its last dots is no address', () => {
+  expect(siteFrom('www.example.127..')).toBeNull();
+  expect(siteFrom(`example.com${'.'.repeat(100_000)}`)).toBe('example.com');
+});
+
 it('a site’s name means that site', () => {
   const part = fc.constantFrom(
     'www.',

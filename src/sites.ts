@@ -24,8 +24,10 @@ export function siteFrom(text: string): string | null {
   const full = /^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
   const address = URL.canParse(full) ? new URL(full) : null;
   if (!address || !WEB.test(address.protocol)) return null;
-  const host = address.hostname.replace(/(?<!\.)\.+$/, '');
-  return host.includes('*') || !WHOLE_HOST.test(host) ? null : withoutWww(host);
+  const { hostname } = address;
+  // "example.com." is example.com; "1.example.127." is nothing without its dot.
+  if (hostname.endsWith('.')) return siteFrom(hostname.replace(/(?<!\.)\.+$/, ''));
+  return hostname.includes('*') || !WHOLE_HOST.test(hostname) ? null : withoutWww(hostname);
 }
 
 /** @returns the match pattern that grants the site, over http and https */
