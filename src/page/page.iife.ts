@@ -41,7 +41,11 @@ function begin(): () => void {
     show: (view) => void life.show(view),
     forget: () => life.forget(),
     follow: () => void life.follow().catch(complain),
-    saveSettings: (change) => void keepSettings(change).catch(complain),
+    saveSettings: (change) => {
+      // They are shown already; what is stored comes back, but of a private window nothing is.
+      life.choose(choiceOf(presentation.settings));
+      void keepSettings(change).catch(complain);
+    },
     takenOut: () => life.takenOut,
     takeOut: (attribution, out) => life.takeOut(attribution, out),
     apart: () => life.apart,

@@ -78,6 +78,10 @@ export class Presentation {
     };
   }
 
+  get settings(): Settings {
+    return this.#settings;
+  }
+
   set settings(settings: Settings) {
     const { palette, customHues, claimsMarked } = this.#settings;
     this.#settings = settings;
@@ -187,6 +191,7 @@ export class Presentation {
       language: this.#read?.article.language ?? '',
       claimsMarked: this.#claimsMarked,
       attitudes: this.#settings.attitudes,
+      leastConfidence: this.#settings.leastConfidence,
       hidesFurniture: this.#settings.hidesFurniture,
       filter: this.#filter,
       highlights: this.#view.highlights,

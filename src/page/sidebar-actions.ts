@@ -2,7 +2,7 @@
 import type { Format } from '../export/export-format';
 import { exportFileFrom, materialOf } from '../export/made-now';
 import type { StatementPlace } from '../export/material';
-import { clampWidth, type Settings } from '../settings';
+import { clampWidth, LEAST_CONFIDENCE, type Settings } from '../settings';
 import { blockUnder } from './block-under';
 import type { HoverCard } from './card/hover-card';
 import { claimAddress } from './claim-address';
@@ -83,6 +83,7 @@ export function sidebarActions(
       return read ? claimAddress(read, claim) : '';
     },
     showAttitudes: (attitudes) => change({ attitudes }),
+    showUnsure: (on) => change({ leastConfidence: on ? LEAST_CONFIDENCE.least : LEAST_CONFIDENCE.usual }),
     hideFurniture: (hidesFurniture) => change({ hidesFurniture }),
     correct: (block, correction) => correcting.correct(surface.textOf(block), correction),
     correctSelected: async () => {

@@ -73,7 +73,7 @@ export function Card({ model, actions }: { model: CardModel; actions: CardAction
   // Measured after every rendering: other words make it another size, and "why?" makes it taller.
   useLayoutEffect(() => {
     if (!card.current) return;
-    const reasons = card.current.querySelector('.card-reasons');
+    const reasons = card.current.querySelector('.card-why');
     const scrolled = reasons?.scrollTop ?? 0;
     card.current.style.maxHeight = '';
     const { offsetWidth: width, offsetHeight: height } = card.current;

@@ -17,7 +17,7 @@ const GAP = 8;
 /** CSS pixels between card and the window's edge. */
 const MARGIN = 8;
 /** CSS pixels that reasons need, to be read by scrolling; with less beside the words, the card lies over them. */
-const LEAST_TO_GROW = 220;
+const LEAST_TO_GROW = 280;
 /** CSS pixels that the card begins before the pointer, so that it looks tied to it. */
 const LEAD = 24;
 

@@ -23,7 +23,7 @@ export function Legend({ summary }: { summary: Summary }) {
       {hasUnnamed ? (
         <li>
           <span class="line-sample" data-line={UNNAMED} />
-          {wordsFor('kind', 'anonymous')}
+          {words('sidebar_legend_unnamed')}
         </li>
       ) : null}
     </ul>

@@ -35,6 +35,8 @@ export interface SidebarModel {
   claimsMarked: boolean;
   /** Whether attitudes are shown beside statements. */
   attitudes: boolean;
+  /** From which confidence on statements are shown, 0–1. */
+  leastConfidence: number;
   /** Whether furniture is painted out instead of greyed. */
   hidesFurniture: boolean;
   /** Whether a correction of this reading can be taken back. */
@@ -87,6 +89,8 @@ export interface SidebarActions {
   dismissCopy(dismissed: boolean): void;
   /** Shows or hides attitudes, in this page and in later readings. */
   showAttitudes(on: boolean): void;
+  /** Shows or hides what the engine is less sure of, in this page and in later readings. */
+  showUnsure(on: boolean): void;
   /** Paints furniture out or grey, in this page and in later readings. */
   hideFurniture(on: boolean): void;
   /** Remembers for this site what a block is. @returns false when it could not be remembered */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Failure } from '../../failures';
+import { LEAST_CONFIDENCE } from '../../settings';
 import { pageRead, paintedTexts } from '../made-up-page';
 import {
   all,
@@ -121,6 +122,17 @@ describe('the sidebar', () => {
     await button('Thoughts and wishes').click();
     expect(wishes.saveSettings).toHaveBeenCalledExactlyOnceWith({ attitudes: true });
     await eventually(() => one('.chips [title]').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('says how much is less sure than what is shown, and shows it', async () => {
+    const read = pageRead();
+    const summary = { ...read.summary, leftOut: { ...read.summary.leftOut, unsure: 3 } };
+    presentation.show({ status: 'done', summary, view: BOTH }, BOTH, { ...read, summary });
+    expect(one('.less-sure').textContent).toContain('3 statements that are less sure');
+    await button('Show them').click();
+    expect(wishes.saveSettings).toHaveBeenLastCalledWith({ leastConfidence: LEAST_CONFIDENCE.least });
+    await button('Hide the less sure ones').click();
+    expect(wishes.saveSettings).toHaveBeenLastCalledWith({ leastConfidence: LEAST_CONFIDENCE.usual });
   });
 
   it('offers no attitudes where there are none', async () => {

@@ -1,6 +1,7 @@
 /** The sources in order of how much they say, and then what nobody is named for. */
+import { LEAST_CONFIDENCE } from '../../settings';
 import type { Summary } from '../../summary/summary';
-import { words } from '../../words';
+import { counted, words } from '../../words';
 import { EVERYTHING, passes } from '../filter';
 import { useSidebar } from './context';
 import { Later, turnsOf } from './later';
@@ -18,7 +19,14 @@ export function SourcesTab({ summary }: SourcesTabProps) {
   const { theme, filter, actions } = useSidebar();
   const roving = useRoving<HTMLDivElement>();
   const { sources, unsourced } = summary;
-  if (sources.length + unsourced.length === 0) return <p class="nothing">{words('state_nothing')}</p>;
+  if (sources.length + unsourced.length === 0) {
+    return (
+      <>
+        <p class="nothing">{words('state_nothing')}</p>
+        <LessSure hidden={summary.leftOut.unsure} />
+      </>
+    );
+  }
 
   const unsourcedShown = unsourced.filter((statement) => passes(filter, { statement, source: null }));
   const isEmpty =
@@ -67,6 +75,22 @@ export function SourcesTab({ summary }: SourcesTabProps) {
           </button>
         </p>
       ) : null}
+      <LessSure hidden={summary.leftOut.unsure} />
     </div>
+  );
+}
+
+/** @param hidden how many statements are less sure than the reader wants to see */
+function LessSure({ hidden }: { hidden: number }) {
+  const { leastConfidence, actions } = useSidebar();
+  const showsAll = leastConfidence <= LEAST_CONFIDENCE.least;
+  if (hidden === 0 && !showsAll) return null;
+  return (
+    <p class="nothing less-sure">
+      {hidden > 0 ? counted('left_out_unsure', hidden) : null}{' '}
+      <button type="button" class="link-button" onClick={() => actions.showUnsure(!showsAll)}>
+        {words(showsAll ? 'sidebar_unsure_hide' : 'sidebar_unsure_show')}
+      </button>
+    </p>
   );
 }
