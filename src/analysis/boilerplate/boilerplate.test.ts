@@ -43,6 +43,8 @@ describe('a block that says what it is', () => {
     ['À lire aussi : le port rouvrira en mai', 'related'],
     ['Tous droits réservés', 'copyright'],
     ['Listen to this story · 3 min', 'video'],
+    ['Remaining Time -1:20', 'video'],
+    ['Loaded: 12%', 'video'],
     ['Image 2 of 7', 'navigation'],
   ])('%s is %s', (text, kind) => {
     expect(saidOf([FIRST, text, SECOND])).toEqual(['', kind, '']);

@@ -235,6 +235,16 @@ export const ENGLISH: readonly PhraseGroup[] = [
     `),
   },
   {
+    // The controls of a player, a line each.
+    kind: 'video',
+    upTo: 4,
+    patterns: list(`
+      current time …; duration time …; duration #; remaining time …; loaded: #%; progress: #%; stream type live; playback rate;
+      playback speed; fullscreen; full screen; exit fullscreen; mute; unmute; captions off; picture-in-picture;
+      this is a modal window
+    `),
+  },
+  {
     kind: 'donate',
     upTo: 90,
     patterns: list(`
