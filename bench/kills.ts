@@ -44,9 +44,11 @@ try {
   await site.close();
 }
 
-function inWords({ kills, readings, results, sentences, neither, settings, corrections, lost }: KillReport): string {
+function inWords(report: KillReport): string {
+  const { kills, readings, results, sidebarsAskedForAgain, sentences, neither, settings, corrections, lost } = report;
   return (
-    `${kills} kills, ${readings} readings: ${results} results, ${sentences} sentences, ${neither.length} neither; ` +
+    `${kills} kills, ${readings} readings: ${results} results (${sidebarsAskedForAgain} sidebars asked for again), ` +
+    `${sentences} sentences, ${neither.length} neither; ` +
     `${settings} settings and ${corrections} corrections kept, ${lost.length} lost`
   );
 }

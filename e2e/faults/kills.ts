@@ -14,7 +14,9 @@ export interface KillReport {
   /** Readings that ended with statements, and with a sentence that says why not. */
   results: number;
   sentences: number;
-  /** What the popup showed of readings that ended in neither. */
+  /** Of the results, those whose sidebar came only when it was asked for again: its script was lost with the worker, twice. */
+  sidebarsAskedForAgain: number;
+  /** What the popup showed of readings that ended in neither, and results whose sidebar never came. */
   neither: string[];
   /** Changes that the surface has said to be kept. */
   settings: number;
@@ -50,6 +52,7 @@ export async function killAtRandom(
     readings: 0,
     results: 0,
     sentences: 0,
+    sidebarsAskedForAgain: 0,
     neither: [],
     settings: 0,
     corrections: 0,
@@ -73,9 +76,12 @@ export async function killAtRandom(
     if (reading === 'result') counts.results++;
     else if (reading === 'sentence') counts.sentences++;
     else counts.neither.push(reading);
-    if (reading === 'result' && path === WITH_FURNITURE) await correct(page, kept, counts);
+    const isSample = reading === 'result' && path === WITH_FURNITURE;
+    if (isSample) await correct(page, kept, counts);
     killer.rest();
     counts.kills += await killing;
+    // Only now: what is asked for again may be lost again.
+    if (isSample) await askForSidebar(page, popup, counts);
     counts.lost.push(...(await kept.missing()));
     report(counts);
   }
@@ -191,13 +197,24 @@ async function changeSetting(options: Page, random: Random, kept: Kept, counts: 
 async function correct(page: Page, kept: Kept, counts: KillReport): Promise<void> {
   await page.bringToFront();
   const { region } = openSidebar(page);
-  await region.getByRole('tab', { name: said('sidebar_page') }).click();
+  const tab = region.getByRole('tab', { name: said('sidebar_page') });
+  if (!(await isSaid(tab))) return;
+  await tab.click();
   const wrong = region.getByText(said('sidebar_not_furniture'), { exact: true });
   if ((await wrong.count()) === 0) return kept.forgetCorrections();
   await wrong.first().click();
   if (!(await isSaid(region.getByText(said('sidebar_corrected'))))) return;
   counts.corrections++;
   kept.correction();
+}
+
+/** What a reader does whose sidebar has not come. */
+async function askForSidebar(page: Page, popup: Page, counts: KillReport): Promise<void> {
+  const { region } = openSidebar(page);
+  if ((await region.count()) > 0) return;
+  counts.sidebarsAskedForAgain++;
+  await popup.getByRole('switch', { name: said('popup_sidebar') }).dispatchEvent('click');
+  if (!(await isSaid(region))) counts.neither.push(`no sidebar: ${await popup.textContent('body')}`);
 }
 
 async function isSaid(sentence: Locator): Promise<boolean> {
