@@ -1,7 +1,6 @@
 /** The paint of one reading on its page: what is painted, where it is now, what stands out; found again when it moves. */
 import { rangesOf } from '../anchoring/ranges';
 import { relocate, stillHolds } from '../anchoring/relocate';
-import { blockAt } from '../article';
 import { pastControls } from '../reading/past-controls';
 import type { BlockPlace, Reading } from '../reading/reading';
 import type { Colour } from '../summary/summary';
@@ -38,12 +37,15 @@ export class PagePaint {
   readonly #colours: Map<number, Colour>;
   /** The element that each block stood in when it was read. */
   readonly #holders: readonly (Element | null)[];
-  /** The node that held all of them. */
-  readonly #home: Node | null;
+  /** The node that held all of them, and the one around it. */
+  readonly #homes: readonly (Node | null | undefined)[];
+  /** Of all text in the first of them when it was read, in UTF-16 units. */
+  readonly #length: number;
   #reading: Reading;
   #shown: Painted = { highlights: false, claims: false, hidesFurniture: false };
   #index: PlaceIndex | null = null;
   #searchesLeft = SEARCHES;
+  #isRewritten = false;
   #stopPulse: () => void = () => {};
   #active: Target | null = null;
   #isPulsing = false;
@@ -58,7 +60,9 @@ export class PagePaint {
     this.#read = read;
     this.#reading = read.place;
     this.#holders = read.place.places.map(holderOf);
-    this.#home = this.#holderOf(read.place.places);
+    const home = this.#holderOf(read.place.places);
+    this.#homes = [home, home?.parentNode];
+    this.#length = home ? lengthOf(home) : 0;
     const statements = statementsOf(read.summary);
     this.#colours = new Map([...statements].map(([index, { source }]) => [index, source?.colour ?? 'grey']));
     this.suit();
@@ -95,11 +99,15 @@ export class PagePaint {
     return rangesOf(this.#reading, spansOf(this.#read, target));
   }
 
-  /** The smallest element that holds all of the body that is in the page; null when nothing is, or it is in several trees. */
+  /**
+   * The smallest element that holds all of the body that is in the page; where nothing is, what held the article. Null when
+   * that has gone too, or the body is in several trees.
+   */
   get holder(): Node | null {
     const { blocks } = this.#read.article;
     const holder = this.#holderOf(this.#reading.places.filter((_, block) => blocks[block].tag !== 'title'));
-    return holder && pastControls(holder as Element);
+    const held = holder ?? this.#homes.find((home) => home?.isConnected);
+    return held ? pastControls(held as Element) : null;
   }
 
   /** Makes one target stand out, or none. */
@@ -126,7 +134,7 @@ export class PagePaint {
   get isWhole(): boolean {
     if (!this.#painter.isWhole || !stillHolds(this.#reading)) return false;
     // Parts of an article go for good; one that has gone as a whole may come back, or another in its place.
-    return this.#lost === 0 || (this.#searchesLeft <= 0 && locatedIn(this.#reading) > 0);
+    return this.#lost === 0 || (this.#searchesLeft <= 0 && locatedIn(this.#reading) > 0 && !this.#isRewritten);
   }
 
   /**
@@ -142,25 +150,34 @@ export class PagePaint {
       this.#repaint();
       this.suit();
     }
+    this.#isRewritten = this.#searchesLeft <= 0 && this.#hasOtherWords;
     this.#painter.restore();
     const had = locatedIn(this.#read.place);
     return had === 0 ? 1 : locatedIn(this.#reading) / had;
   }
 
   /**
-   * Whether other words stand where somebody's statement stood, which has been looked for in vain: the page has corrected
-   * itself. What has only been taken out, as by a paywall, is not rewritten.
+   * Whether other words stand where some of the article stood, which has been looked for in vain: the page has corrected
+   * itself. What has only been taken out, as by a paywall, is not rewritten. As of the last repair.
    */
   get isRewritten(): boolean {
-    const { article, analysis } = this.#read;
-    return (
-      this.#searchesLeft <= 0 &&
-      analysis.attributions.some(({ content: [[at]] }) => {
-        const block = blockAt(article.blocks, at);
-        const holder = this.#holders[block];
-        return !this.#reading.places[block]?.located && holder?.isConnected && holder.textContent.trim();
-      })
+    return this.#isRewritten;
+  }
+
+  /** In the same element, in an article put in anew, or in new elements: where it stood there is about as much as before. */
+  get #hasOtherWords(): boolean {
+    const { article, analysis, place } = this.#read;
+    // Dates and counters change all the time.
+    const aside = new Set(analysis.boilerplate.map(({ block }) => block));
+    const lost = [...place.places.keys()].filter(
+      (block) => place.places[block].located && !this.#reading.places[block].located && !aside.has(block),
     );
+    const [home] = this.#homes;
+    if (lost.length > 0 && home) {
+      const missing = lost.reduce((sum, block) => sum + article.blocks[block].text.length, 0);
+      if (!home.isConnected || lengthOf(home) > this.#length - missing / 2) return true;
+    }
+    return lost.some((block) => this.#holders[block]?.isConnected && this.#holders[block].textContent.trim());
   }
 
   remove(): void {
@@ -171,15 +188,15 @@ export class PagePaint {
 
   /** Where words are looked for next; undefined for all of the page. */
   get #searched(): Element | undefined {
-    const home = this.#home;
+    const [home] = this.#homes;
     return this.#searchesLeft > 0 && home?.isConnected && home instanceof Element ? home : undefined;
   }
 
   /** @returns the smallest node that holds all of these that are in the page; null for none, or when they are in several trees */
   #holderOf(places: readonly BlockPlace[]): Node | null {
-    const nodes = places.flatMap((place) => (place.located ? [place.pieces[0].node] : []));
+    const nodes = places.flatMap((place) => (place.located ? [place.pieces[0].node] : [])).filter(isInPage);
     const [first] = nodes;
-    if (!first?.isConnected || nodes.some((node) => node.getRootNode() !== first.getRootNode())) return null;
+    if (!first || nodes.some((node) => node.getRootNode() !== first.getRootNode())) return null;
     const range = this.#document.createRange();
     range.selectNode(first);
     // The page's order need not be the article's: a headline may stand under its picture.
@@ -216,6 +233,14 @@ export class PagePaint {
 
 function holderOf(place: BlockPlace): Element | null {
   return place.located ? place.pieces[0].node.parentElement : null;
+}
+
+function isInPage({ isConnected }: Node): boolean {
+  return isConnected;
+}
+
+function lengthOf({ textContent }: Node): number {
+  return textContent?.length ?? 0;
 }
 
 function isForced(): boolean {

@@ -212,7 +212,10 @@ export class Presentation {
         this.#draw();
       },
       growing: () => this.#growing,
-      grown: () => this.#wishes.follow(),
+      grown: () => {
+        // Under another address it is another article, which `#repair` sees.
+        if (this.#isOfThisAddress) this.#wishes.follow();
+      },
       isWhole: () => (this.#surface.there?.isWhole ?? true) && (this.#paint?.isWhole ?? true),
       repair: () => this.#repair(),
     });
@@ -222,7 +225,7 @@ export class Presentation {
     const share = this.#paint?.repair() ?? 1;
     if (this.#surface.there?.isWhole === false) this.#draw();
     const isGone = share < STILL_THE_ARTICLE;
-    if (isGone && this.#read && withoutFragment(this.#read.article.url) !== this.#address) this.#wishes.forget();
+    if (isGone && !this.#isOfThisAddress) this.#wishes.forget();
     else if (isGone || this.#paint?.isRewritten) this.#wishes.follow();
   }
 
@@ -231,8 +234,8 @@ export class Presentation {
     return this.#read && holder && { text: this.#read.article.text, holder };
   }
 
-  get #address(): string {
-    return withoutFragment(this.#document.URL);
+  get #isOfThisAddress(): boolean {
+    return !this.#read || withoutFragment(this.#read.article.url) === withoutFragment(this.#document.URL);
   }
 
   #retheme(): void {
