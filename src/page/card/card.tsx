@@ -95,6 +95,12 @@ export function Card({ model, actions }: { model: CardModel; actions: CardAction
     whileDrawing(() => card.current?.querySelector('button')?.focus({ preventScroll: true }));
   }, [model]);
 
+  // Taken out with the focus in it, it would lose that in the middle of the drawing, unnoticed.
+  useLayoutEffect(() => {
+    const element = card.current;
+    return () => whileDrawing(() => element?.querySelector<HTMLElement>(':focus')?.blur());
+  }, []);
+
   if (content.about === 'taken-out' || (content.about === 'furniture' && content.isAsked)) {
     const own = actOf(content, actions);
     return (

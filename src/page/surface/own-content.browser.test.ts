@@ -74,6 +74,21 @@ describe('what a page changes in what we show', () => {
     await eventually(text).toBe(before);
   });
 
+  it('is put right where it was changed in the moment in which a card goes that has the focus', async () => {
+    const before = await drawn();
+    await userEvent.click(all('.statement')[0]);
+    await button('Why?').click();
+    const rewrite = vi.fn(() => {
+      (one('.statement .words').firstChild as Text).data = 'I did it.';
+    });
+    root().addEventListener('focusout', rewrite, { once: true });
+    const title = document.querySelector('main.made-up h1') as Element;
+    await userEvent.hover(title, { position: { x: 2, y: 2 } });
+    await eventually(() => one('.card')).toBeUndefined();
+    expect(rewrite).toHaveBeenCalledOnce();
+    await eventually(text).toBe(before);
+  });
+
   it('is put right also by a drawing that comes sooner', async () => {
     const before = await drawn();
     (one('.statement .words').firstChild as Text).data = 'I did it.';
