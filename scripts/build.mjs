@@ -36,6 +36,9 @@ const SINGLE_FILES = {
   'probe.js': 'page/probe.iife.ts',
 };
 
+/** Those that pages wait for: at the reader's click, or on every page of a granted site. */
+const SMALL_FILES = new Set(['page.js', 'probe.js']);
+
 /** The oldest browsers that the manifest lets in (see `minimum_chrome_version`, `strict_min_version`). */
 const TARGET = ['chrome140', 'firefox142'];
 
@@ -135,7 +138,7 @@ function singleFileConfig(outDir, file, entry, modules) {
   return {
     ...shared,
     publicDir: false,
-    plugins: [withoutLog(), ...(file === 'page.js' ? [smaller()] : []), asciiOnly(), noteModules(modules)],
+    plugins: [withoutLog(), ...(SMALL_FILES.has(file) ? [smaller()] : []), asciiOnly(), noteModules(modules)],
     build: {
       ...shared.build,
       rolldownOptions: {
@@ -227,8 +230,8 @@ function withoutLog() {
 }
 
 /**
- * Shortens what Vite has minified once more, by 2 % gzipped: it takes seconds, which only the script that waits for the
- * reader's click is worth.
+ * Shortens what Vite has minified once more, by 2 % gzipped: it takes seconds, which only scripts that pages wait for are
+ * worth.
  * @returns {import('vite').Plugin}
  */
 function smaller() {

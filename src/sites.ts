@@ -71,5 +71,5 @@ function granted(origin: string): { site: string; subdomains: boolean } | null {
  * (https://publicsuffix.org) are few enough to do without the list of ten thousand.
  */
 function withoutWww(host: string): string {
-  return host.replace(/^(?:www\.)+(?=.+\.)(?!(?:go[bv]t?|gub|nhs|police)\.)/, '');
+  return host.replace(/^(?:www\.)+(?=.+\.)(?!(?:gou?[bv]t?|gub|nhs|police)\.)/, '');
 }

@@ -1,6 +1,6 @@
 import './browser-api.setup';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { NOTHING_TAUGHT } from './analysis/boilerplate/readers-own';
+import { correctionKey, NOTHING_TAUGHT } from './analysis/boilerplate/readers-own';
 import {
   addTaught,
   changeTaught,
@@ -39,6 +39,18 @@ describe('a correction', () => {
     expect(await correct(SITE, '14 readers liked this!', 'furniture')).toBe(null);
     expect(await loadTaught(SITE)).toEqual({ ...NOTHING_TAUGHT, furniture: ['# readers liked this'] });
     expect(await loadTaught('other.example')).toEqual(NOTHING_TAUGHT);
+  });
+
+  it('is refused where there are only marks to remember, which are those of any other line', async () => {
+    await expect(correct(SITE, '→ ▼ »', 'furniture')).rejects.toThrow('only marks');
+  });
+
+  it('is found again where the text is cut within a character that takes two units', async () => {
+    const text = `${'x'.repeat(199)}😀 and more`;
+    await correct(SITE, text, 'article');
+    const stored = await loadTaught(SITE);
+    expect(stored.article).toEqual([correctionKey(text)]);
+    expect(stored.article[0]).not.toMatch(/[\ud800-\udbff]$/);
   });
 
   it('gives back what was said before, so that it can be taken back', async () => {

@@ -4,10 +4,10 @@
  */
 import {
   correctionKey,
-  LONGEST_KEY,
   NOTHING_TAUGHT,
   ownPattern,
   type SiteFurniture,
+  shortened,
 } from './analysis/boilerplate/readers-own';
 import { inTurn } from './in-turn';
 import { siteFrom } from './sites';
@@ -83,6 +83,7 @@ export async function addTaught(all: ReadonlyMap<string, SiteFurniture>): Promis
  */
 export async function correct(site: string, text: string, correction: Correction): Promise<Correction> {
   const key = correctionKey(text);
+  if (key === '') throw new Error('there are only marks to remember');
   let before: Correction = null;
   await changeTaught(site, (taught) => {
     before = taught.furniture.includes(key) ? 'furniture' : taught.article.includes(key) ? 'article' : null;
@@ -148,14 +149,14 @@ export function taughtFrom(stored: unknown, most = MOST_ENTRIES): SiteFurniture 
       : [];
   return {
     phrases: list(stored.phrases, asTyped),
-    furniture: list(stored.furniture, (key) => key.slice(0, LONGEST_KEY)),
-    article: list(stored.article, (key) => key.slice(0, LONGEST_KEY)),
+    furniture: list(stored.furniture, shortened),
+    article: list(stored.article, shortened),
   };
 }
 
 /** On one line, and no longer than what is looked for. Its reader finds it as it was typed, capitals and marks in it. */
 function asTyped(phrase: string): string {
-  const typed = phrase.replace(/\s+/g, ' ').trim().slice(0, LONGEST_KEY);
+  const typed = shortened(phrase.replace(/\s+/g, ' ').trim()).trim();
   return ownPattern(typed) ? typed : '';
 }
 

@@ -15,8 +15,8 @@ else tellIfArticle();
 window.navigation?.addEventListener('navigatesuccess', () => setTimeout(tellIfArticle, SETTLING));
 
 function tellIfArticle(): void {
-  if (!isArticle(document, location.pathname)) return;
-  // Nobody may listen any more: the worker was stopped, or the extension updated under the page. Then nothing is to be
-  // done, and an error in the page's console would help nobody.
+  // The extension may have been updated under the page, which takes its id away, or nobody may listen any more: then
+  // nothing is to be done, and an error in the page's console would help nobody.
+  if (!chrome.runtime?.id || !isArticle(document, location.pathname)) return;
   chrome.runtime.sendMessage(envelope('articleFound')).catch(() => {});
 }

@@ -16,13 +16,18 @@ export interface SiteFurniture {
 export const NOTHING_TAUGHT: SiteFurniture = { phrases: [], furniture: [], article: [] };
 
 /** UTF-16 units. A correction stands for a line of a template, which is shorter; of a paragraph its beginning is enough. */
-export const LONGEST_KEY = 200;
+const LONGEST_KEY = 200;
 /** In words: what a reader's phrase speaks for. They know their site. */
 const LONGEST_BLOCK_WORDS = 400;
 
 /** @returns what a correction of this text is remembered by: copies with other numbers, marks or case count as the same */
 export function correctionKey(text: string): string {
-  return asPhrase(text).slice(0, LONGEST_KEY);
+  return shortened(asPhrase(text));
+}
+
+/** @returns the beginning of a text that keys and phrases go by; never half of a character, which no storage gives back */
+export function shortened(text: string): string {
+  return text.slice(0, LONGEST_KEY).replace(/[\ud800-\udbff]$/, '');
 }
 
 /**
@@ -30,7 +35,7 @@ export function correctionKey(text: string): string {
  * @returns the pattern, or an empty string when nothing but marks was typed
  */
 export function ownPattern(typed: string): string {
-  const pieces = typed.slice(0, LONGEST_KEY).replaceAll('...', '…').replaceAll('*', '…').split('…').map(asPhrase);
+  const pieces = shortened(typed).replaceAll('...', '…').replaceAll('*', '…').split('…').map(asPhrase);
   return pieces.some(Boolean) ? pieces.join(' … ').trim() : '';
 }
 
@@ -54,7 +59,7 @@ export function withReadersOwn(
   ]);
   return signs.flatMap((sign): BoilerplateFlag[] => {
     const flag = known.get(sign.index);
-    const key = sign.phrase.slice(0, LONGEST_KEY);
+    const key = shortened(sign.phrase);
     if (sign.block.tag === 'title') return flag ? [flag] : [];
     if (article.has(key)) return flag && !flag.flagged ? [flag] : [];
     if (furniture.has(key) || phrasesOf(phrases, sign.phrase, sign.words).length > 0) {
