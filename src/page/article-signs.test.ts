@@ -45,6 +45,11 @@ describe('no article', () => {
     expect(isArticle(page(`<a href="/x">${PARAGRAPH}</a>`.repeat(12)), '/politics')).toBe(false);
   });
 
+  it('is a page of hundreds of short paragraphs, whatever comes after them: no more are looked at', () => {
+    expect(isArticle(page(`${'<p>Rain jacket</p>'.repeat(200)}${BODY}`), PATH)).toBe(true);
+    expect(isArticle(page(`${'<p>Rain jacket</p>'.repeat(400)}${BODY}`), PATH)).toBe(false);
+  });
+
   it('is a page with next to no text', () => {
     expect(isArticle(page('<p>Not found</p>', '<meta property="og:type" content="article">'), PATH)).toBe(false);
   });

@@ -5,6 +5,8 @@ import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js
 const PARAGRAPH_LENGTH = 80;
 /** An article's paragraphs stand side by side; on a front page each card has its own one or two. */
 const PARAGRAPHS_TOGETHER = 3;
+/** Paragraphs. An article begins sooner; a shop has one or two for each of its products. */
+const MOST_LOOKS = 300;
 /** "/", "/index.html", "/us", "/en/": the front pages of outlets and of their editions. */
 const FRONT_PAGE = /^\/((index|home|default)(\.\w+)?|[a-z]{2}(-[a-z]{2})?)?\/?$/i;
 const DECLARATION = 'meta[property="og:type"][content=article i], [itemprop=articleBody]';
@@ -36,10 +38,14 @@ function isDeclared(page: Document): boolean {
 /** Several paragraphs of one parent that aren't links to elsewhere. */
 function hasRunningText(page: Document): boolean {
   const together = new Map<Element | null, number>();
-  return [...page.querySelectorAll('p:not(a p)')].some((paragraph) => {
-    if (paragraph.textContent.trim().length < PARAGRAPH_LENGTH) return false;
+  let looks = MOST_LOOKS;
+  // A live list, so that only those that are looked at get a wrapper.
+  for (const paragraph of page.getElementsByTagName('p')) {
+    if (looks-- === 0) return false;
+    if (paragraph.textContent.trim().length < PARAGRAPH_LENGTH || paragraph.closest('a')) continue;
     const count = (together.get(paragraph.parentElement) ?? 0) + 1;
     together.set(paragraph.parentElement, count);
-    return count >= PARAGRAPHS_TOGETHER;
-  });
+    if (count >= PARAGRAPHS_TOGETHER) return true;
+  }
+  return false;
 }
