@@ -49,6 +49,12 @@ Object.assign(window, {
   correct() {
     document.querySelectorAll('article p')[1].firstChild.data = ${JSON.stringify(CORRECTION)};
   },
+  correctAnew() {
+    const old = document.querySelector('article');
+    const fresh = old.cloneNode(true);
+    fresh.querySelectorAll('p')[1].textContent = ${JSON.stringify(CORRECTION)};
+    old.replaceWith(fresh);
+  },
   pushTram() { history.pushState({}, '', '/hostile/tram.html'); show(tram, ${JSON.stringify(TRAM_TITLE)}); },
   navigateToTram() {
     navigation.addEventListener('navigate', (event) => event.intercept({
@@ -66,6 +72,10 @@ Object.assign(window, {
     const entry = document.createElement('p');
     entry.textContent = ${JSON.stringify(ENTRY)};
     document.querySelector('article h1').after(entry);
+  },
+  changeEntries() {
+    addEntry();
+    document.querySelector('article').lastElementChild.remove();
   },
   redrawForEver() { setInterval(() => { const main = document.querySelector('main'); main.innerHTML = String(main.innerHTML); }, 50); },
 });`;

@@ -101,31 +101,41 @@ test('the next article under the first as one scrolls: the first stays read, the
   expect(errors).toEqual([]);
 });
 
-test('a live blog that grows: the new entry is read, the old ones stay', async ({ reader }) => {
-  const { page, errors } = await readChanging(reader);
-  await act(page, 'addEntry');
-  const said = [...SAID, ENTRY_SAID];
-  await expectPainted(page, said);
-  await expectListed(await fromOutside(page), { said });
-  const state = await reader.reading();
-  if (state.status !== 'done') throw new Error('no longer read');
-  expectSaid(state.summary, { said });
-  expect(errors).toEqual([]);
-});
+for (const { what, by } of [
+  { what: 'grows', by: 'addEntry' },
+  { what: 'drops its oldest entry as it grows', by: 'changeEntries' },
+]) {
+  test(`a live blog that ${what}: the new entry is read, the others stay`, async ({ reader }) => {
+    const { page, errors } = await readChanging(reader);
+    await act(page, by);
+    const said = [...SAID, ENTRY_SAID];
+    await expectPainted(page, said);
+    await expectListed(await fromOutside(page), { said });
+    const state = await reader.reading();
+    if (state.status !== 'done') throw new Error('no longer read');
+    expectSaid(state.summary, { said });
+    expect(errors).toEqual([]);
+  });
+}
 
-test('a statement that the page corrects: its new words are read, the old ones are nobody’s any more', async ({
-  reader,
-}) => {
-  const { page, errors } = await readChanging(reader);
-  await act(page, 'correct');
-  const said = [CORRECTED_SAID, SAID[1]];
-  await expectPainted(page, said);
-  await expectListed(await fromOutside(page), { said, unsaid: [SAID[0].words] });
-  const state = await reader.reading();
-  if (state.status !== 'done') throw new Error('no longer read');
-  expectSaid(state.summary, { said, unsaid: [SAID[0].words] });
-  expect(errors).toEqual([]);
-});
+for (const { what, by } of [
+  { what: 'where they stand', by: 'correct' },
+  { what: 'in an article that it puts in anew', by: 'correctAnew' },
+]) {
+  test(`words that the page corrects ${what}: the new ones are read, the old are nobody’s any more`, async ({
+    reader,
+  }) => {
+    const { page, errors } = await readChanging(reader);
+    await act(page, by);
+    const said = [CORRECTED_SAID, SAID[1]];
+    await expectPainted(page, said);
+    await expectListed(await fromOutside(page), { said, unsaid: [SAID[0].words] });
+    const state = await reader.reading();
+    if (state.status !== 'done') throw new Error('no longer read');
+    expectSaid(state.summary, { said, unsaid: [SAID[0].words] });
+    expect(errors).toEqual([]);
+  });
+}
 
 test('what is drawn anew with the same words is not analysed again', async ({ reader }) => {
   await reader.overhearArticles();
