@@ -287,7 +287,7 @@ describe('at a glance', () => {
     showReading();
     expect(all('.legend').map((legend) => [...legend.children].map((item) => item.textContent))).toEqual([
       ['3 named (1 document)', '1 unnamed'],
-      ['quoted 1', 'partly quoted 1', 'reported 4', 'unnamed'],
+      ['quoted 1', 'partly quoted 1', 'reported 4', 'nobody named'],
     ]);
   });
 });
