@@ -239,9 +239,8 @@ export const ENGLISH: readonly PhraseGroup[] = [
     kind: 'video',
     upTo: 4,
     patterns: list(`
-      current time …; duration time …; duration #; remaining time …; loaded: #%; progress: #%; stream type live; playback rate;
-      playback speed; fullscreen; full screen; exit fullscreen; mute; unmute; captions off; picture-in-picture;
-      this is a modal window
+      current time …; duration time …; duration #; remaining time …; loaded: #%; progress: #%; stream type live; mute; unmute;
+      playback rate; playback speed; fullscreen; full screen; exit fullscreen; captions off; this is a modal window
     `),
   },
   {
