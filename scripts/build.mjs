@@ -138,7 +138,13 @@ function singleFileConfig(outDir, file, entry, modules) {
   return {
     ...shared,
     publicDir: false,
-    plugins: [withoutLog(), ...(SMALL_FILES.has(file) ? [smaller()] : []), asciiOnly(), noteModules(modules)],
+    plugins: [
+      withoutLog(),
+      withoutWrapper(),
+      ...(SMALL_FILES.has(file) ? [smaller()] : []),
+      asciiOnly(),
+      noteModules(modules),
+    ],
     build: {
       ...shared.build,
       rolldownOptions: {
@@ -227,6 +233,25 @@ function withoutLog() {
     transform: {
       filter: { id: /@mozilla\/readability\/Readability\.js/ },
       handler: (code) => ({ code: code.replace(LOGGING, ';'), map: null }),
+    },
+  };
+}
+
+/** How Readability gives it away. */
+const COMMON_JS = /if \(typeof module === "object"\) \{[^}]*\}/;
+
+/**
+ * Takes the one function that the probe needs from Readability as what it is: the wrapper of a CommonJS module is a tenth of
+ * the probe, which every page of a granted site is given.
+ * @returns {import('vite').Plugin}
+ */
+function withoutWrapper() {
+  return {
+    name: 'without-wrapper',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /@mozilla\/readability\/Readability-readerable\.js/ },
+      handler: (code) => ({ code: code.replace(COMMON_JS, 'export default isProbablyReaderable;'), map: null }),
     },
   };
 }

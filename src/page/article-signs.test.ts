@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isArticle } from './article-signs';
 
 const PARAGRAPH = `<p>${'The council met on Tuesday and talked about the bridge at some length. '.repeat(4)}</p>`;
@@ -46,8 +46,19 @@ describe('no article', () => {
   });
 
   it('is a page of hundreds of short paragraphs, whatever comes after them: no more are looked at', () => {
-    expect(isArticle(page(`${'<p>Rain jacket</p>'.repeat(200)}${BODY}`), PATH)).toBe(true);
+    expect(isArticle(page(`${'<p>Rain jacket</p>'.repeat(150)}${BODY}`), PATH)).toBe(true);
     expect(isArticle(page(`${'<p>Rain jacket</p>'.repeat(400)}${BODY}`), PATH)).toBe(false);
+  });
+
+  it('is a page that says so and holds next to nothing, in many elements round each other: not all are asked', () => {
+    const spaces = ' '.repeat(500_000);
+    const nested = page(`${'<article>'.repeat(60)}<p>${spaces}</p>`, '<meta property="og:type" content="article">');
+    const { prototype } = nested.defaultView?.Node ?? Node;
+    const asked = vi.spyOn(prototype, 'textContent', 'get');
+    expect(isArticle(nested, PATH)).toBe(false);
+    const characters = asked.mock.results.reduce((sum, { value }) => sum + value.length, 0);
+    expect(characters).toBeGreaterThan(0);
+    expect(characters).toBeLessThan(10 * spaces.length);
   });
 
   it('is a page with next to no text', () => {

@@ -4,12 +4,17 @@ import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js
 /** Characters. Shorter paragraphs are captions, teasers and buttons. */
 const PARAGRAPH_LENGTH = 80;
 /** An article's paragraphs stand side by side; on a front page each card has its own one or two. */
-const PARAGRAPHS_TOGETHER = 3;
-/** Paragraphs. An article begins sooner; a shop has one or two for each of its products. */
-const MOST_LOOKS = 300;
+const RUNNING_TEXT = 'p ~ p ~ p';
+/**
+ * Characters that are looked at. An article's text is some ten thousand, and the cheap signs have told most other pages;
+ * elements inside each other hold the same text again and again.
+ */
+const MOST_TEXT = 1_000_000;
+/** Characters that take as long as looking at one more element does: 200 elements, of which a shop has hundreds. */
+const COST_OF_A_LOOK = 5_000;
 /** "/", "/index.html", "/us", "/en/": the front pages of outlets and of their editions. */
 const FRONT_PAGE = /^\/((index|home|default)(\.\w+)?|[a-z]{2}(-[a-z]{2})?)?\/?$/i;
-const DECLARATION = 'meta[property="og:type"][content=article i], [itemprop=articleBody]';
+const DECLARATION = 'meta[property="og:type"][content=article i]';
 /** JSON-LD is looked at as text: parsing it would cost more than the answer is worth. */
 const ARTICLE_DATA = /"@type"\s*:\s*"\w{0,30}Article"/;
 /** Front pages and sections declare the articles that they list. */
@@ -20,9 +25,21 @@ const LIST_DATA = /"(?:ItemList|CollectionPage)"/;
  * @returns whether the page is worth reading by itself; on 191 articles from many outlets 188 times true
  */
 export function isArticle(page: Document, path: string): boolean {
-  if (FRONT_PAGE.test(path)) return false;
-  // What costs most comes last: Readability asks each of a shop's 800 paragraphs for its style.
-  return (isDeclared(page) || hasRunningText(page)) && isProbablyReaderable(page);
+  if (FRONT_PAGE.test(path) || !(isDeclared(page) || hasRunningText(page))) return false;
+  // What costs most comes last: Readability also looks for lines that are broken by hand.
+  const isWorthALook = lookingAtSome();
+  return isProbablyReaderable(page, {
+    visibilityChecker: (element) => !(element as HTMLElement).hidden && isWorthALook(element),
+  });
+}
+
+/** @returns what says of each element in turn whether it may still be looked at */
+function lookingAtSome(): (element: Node) => boolean {
+  let left = MOST_TEXT;
+  return (element) => {
+    if (left > 0) left -= (element.textContent ?? '').length + COST_OF_A_LOOK;
+    return left > 0;
+  };
 }
 
 /** What the page says of itself to those who share it and to search engines. */
@@ -35,17 +52,13 @@ function isDeclared(page: Document): boolean {
   );
 }
 
-/** Several paragraphs of one parent that aren't links to elsewhere. */
+/** A long paragraph after two others that isn't a link to elsewhere. */
 function hasRunningText(page: Document): boolean {
-  const together = new Map<Element | null, number>();
-  let looks = MOST_LOOKS;
-  // A live list, so that only those that are looked at get a wrapper.
-  for (const paragraph of page.getElementsByTagName('p')) {
-    if (looks-- === 0) return false;
-    if (paragraph.textContent.trim().length < PARAGRAPH_LENGTH || paragraph.closest('a')) continue;
-    const count = (together.get(paragraph.parentElement) ?? 0) + 1;
-    together.set(paragraph.parentElement, count);
-    if (count >= PARAGRAPHS_TOGETHER) return true;
+  const isWorthALook = lookingAtSome();
+  // Not spread into an array: only those that are looked at get a wrapper.
+  for (const paragraph of page.querySelectorAll(RUNNING_TEXT)) {
+    if (!isWorthALook(paragraph)) return false;
+    if (paragraph.textContent.trim().length >= PARAGRAPH_LENGTH && !paragraph.closest('a')) return true;
   }
   return false;
 }
