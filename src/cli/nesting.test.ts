@@ -11,6 +11,18 @@ describe('a page nested too deep', () => {
     },
   );
 
+  it('is told by formatting that is left open and begins anew in every block', () => {
+    const open = Array.from({ length: 300 }, (_, i) => `<font color=${i}>`).join('');
+    expect(() => refuseNested(`<p>${open}${'<p>one'.repeat(300)}`)).toThrow(
+      expect.objectContaining({ code: 'too-large' }),
+    );
+  });
+
+  it('is told by attributes without end, which take as long', () => {
+    const attributes = Array.from({ length: MANY }, (_, i) => `a${i}`).join(' ');
+    expect(() => refuseNested(`<p ${attributes}>one`)).toThrow(expect.objectContaining({ code: 'too-large' }));
+  });
+
   it.each([
     ['elements that have no end', '<br><img src="a.png"><hr>'.repeat(MANY)],
     ['paragraphs and items without their ends', '<p>one<ul><li>two<li>three</ul><dl><dt>a<dd>b</dl>'.repeat(MANY)],

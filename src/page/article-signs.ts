@@ -37,8 +37,9 @@ export function isArticle(page: Document, path: string): boolean {
 function lookingAtSome(): (element: Node) => boolean {
   let left = MOST_TEXT;
   return (element) => {
-    if (left > 0) left -= (element.textContent ?? '').length + COST_OF_A_LOOK;
-    return left > 0;
+    if (left <= 0) return false;
+    left -= (element.textContent ?? '').length + COST_OF_A_LOOK;
+    return true;
   };
 }
 

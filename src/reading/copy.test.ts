@@ -17,3 +17,15 @@ it('shortens what pages put into attributes without end, but never where a link 
   expect(copy.querySelector('a')?.getAttribute('href')).toBe(ADDRESS);
   expect(live.querySelector('figure')?.dataset.widths).toBe(LONG);
 });
+
+it('keeps what is read of an element with attributes without number, and drops the others', () => {
+  const many = Array.from({ length: 2_000 }, (_, i) => `a${i}`).join(' ');
+  const live = new JSDOM(`<!doctype html><head><meta ${many} property="og:title" content="Bridge"></head>
+    <body ${many} class="story"><p>Built.</p></body>`).window.document;
+  const { document: copy } = copyPage(live);
+  const attributesOf = (selector: string) => copy.querySelector(selector)?.getAttributeNames();
+  expect(attributesOf('meta')).toEqual(['property', 'content']);
+  expect(attributesOf('body')).toContain('class');
+  expect(attributesOf('body')?.length).toBeLessThan(5);
+  expect(copy.body.textContent).toContain('Built.');
+});

@@ -25,6 +25,14 @@ const DEEPEST = 100;
  */
 const LONGEST_ATTRIBUTE = 1_000;
 
+/**
+ * Attributes of an element. Each is found by going through those before it, so that an element of 100,000 took eleven
+ * seconds; one of an application has some dozens.
+ */
+const MOST_ATTRIBUTES = 500;
+/** What Readability and we read of an element that has more. */
+const READ_ATTRIBUTES = ['class', 'id', 'href', 'rel', 'role', 'itemprop', 'property', 'name', 'content', 'type'];
+
 /** What Readability reads in a page's head, and where else pages put it. */
 const METADATA = 'base, meta, script[type="application/ld+json"]';
 
@@ -106,7 +114,7 @@ const NAMES = new Set(['name', 'id']);
  * and text that is hidden from screen readers is seen all the same.
  */
 function copyElement(copy: Document, element: Element): Element {
-  const holder = copy.importNode(element, false);
+  const holder = withFewAttributes(copy.importNode(element, false));
   // Names rather than nodes: a page has thousands of attributes, and each node for one would have to be made.
   for (const name of holder.getAttributeNames()) {
     const isName = NAMES.has(name) && NAMED_IN_FORMS.has(holder.localName);
@@ -127,11 +135,23 @@ function copyHead(copy: Document, document: Document): Element {
   title.textContent = document.title;
   head.appendChild(title);
   for (const element of document.querySelectorAll(METADATA)) {
-    const copied = copy.importNode(element, true);
+    const copied = withFewAttributes(copy.importNode(element, true));
     for (const name of copied.getAttributeNames()) cut(copied, name);
     head.appendChild(copied);
   }
   return head;
+}
+
+/** @returns the copied element itself, or where it has too many attributes one with those that are read */
+function withFewAttributes(copied: Element): Element {
+  if (copied.getAttributeNames().length <= MOST_ATTRIBUTES) return copied;
+  const bare = copied.ownerDocument.createElementNS(copied.namespaceURI, copied.localName);
+  for (const name of READ_ATTRIBUTES) {
+    const value = copied.getAttribute(name);
+    if (value !== null) bare.setAttribute(name, value);
+  }
+  bare.append(...copied.childNodes);
+  return bare;
 }
 
 /** Shortens the element's attribute where it is too long. */
