@@ -48,7 +48,9 @@ function isDeclared(page: Document): boolean {
   return (
     page.querySelector(DECLARATION) !== null ||
     [...page.querySelectorAll('script[type="application/ld+json"]')].some(
-      ({ textContent }) => ARTICLE_DATA.test(textContent) && !LIST_DATA.test(textContent),
+      // A shop's data are long, and looking for a word in them is quicker than the expression.
+      ({ textContent }) =>
+        textContent.includes('Article"') && ARTICLE_DATA.test(textContent) && !LIST_DATA.test(textContent),
     )
   );
 }
