@@ -196,12 +196,26 @@ describe('words of a statement that are no longer there', () => {
     ['another paragraph, which may name who is meant', () => rewriteIn(document.querySelector('main.made-up > p'))],
     ['a new element that takes the place of the old one', () => rewriteIn(renew(said()))],
     ['an article that is put in anew', () => rewriteIn(renew(document.querySelector('main.made-up')))],
+    [
+      'an article that is put in anew when the old one has been emptied',
+      () => {
+        const old = document.querySelector('main.made-up');
+        rewriteIn(renew(old));
+        old?.replaceChildren();
+      },
+    ],
   ])('have been rewritten in %s', (_, rewrite) => {
     rewrite();
     searchInVain();
     expect(paint.isRewritten).toBe(true);
     // Until somebody has read it anew: whoever was asked to may have failed.
     expect(paint.isWhole).toBe(false);
+  });
+
+  it('have not been rewritten when furniture has other words now, such as a counter', () => {
+    rewriteIn(document.querySelector('main.made-up')?.lastElementChild);
+    searchInVain();
+    expect(paint.isRewritten).toBe(false);
   });
 
   it.each<[string, (paragraph: Element | undefined) => void]>([
