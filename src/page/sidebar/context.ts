@@ -1,10 +1,12 @@
 /** What every component of the sidebar may need, so that it isn't handed down through all of them. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Active } from './active';
 import type { SidebarActions, SidebarModel } from './model';
 
 export interface SidebarContext extends SidebarModel {
   actions: SidebarActions;
+  active: Active;
   /** Says something to screen readers, and shows it for a moment. */
   announce(sentence: string): void;
 }

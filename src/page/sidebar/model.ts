@@ -51,8 +51,6 @@ export interface SidebarModel {
   takenOut: number;
   /** The statement that the reader has clicked in the text, or gone to by keyboard. */
   found: Found | null;
-  /** What the pointer is over in the page. */
-  active: Target | null;
 }
 
 /** What became of copying or saving: `refused` by the browser, `failed` in making it. */

@@ -4,6 +4,7 @@ import { TEXT_SIZE } from '../../settings';
 import type { PageState } from '../../state';
 import { counted, textDirection, words, wordsFor } from '../../words';
 import { Spoken } from '../surface/spoken';
+import type { Active } from './active';
 import { useAnnouncer } from './announcer';
 import { SidebarProvider } from './context';
 import { FailurePanel } from './failure';
@@ -18,15 +19,17 @@ const HIGHLIGHTS_KEY = 'h';
 interface SidebarProps {
   model: SidebarModel;
   actions: SidebarActions;
+  /** What stands out: it changes with every movement of the pointer, and is no part of the model for that. */
+  active: Active;
 }
 
 /** @param props.model all that is shown; the sidebar keeps no knowledge of the page of its own */
-export function Sidebar({ model, actions }: SidebarProps) {
+export function Sidebar({ model, actions, active }: SidebarProps) {
   const { state, side, layout, width, height, textSize = TEXT_SIZE.usual } = model;
   // All within grows with the text, but not the sidebar's own extent.
   const scale = textSize / TEXT_SIZE.usual;
   const [said, announce] = useAnnouncer();
-  const context = { ...model, actions, announce };
+  const context = { ...model, actions, active, announce };
   const outcome = outcomeOf(state);
   useEffect(() => {
     if (model.note) announce(model.note.sentence);

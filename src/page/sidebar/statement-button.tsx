@@ -5,6 +5,7 @@ import { words, wordsFor } from '../../words';
 import type { Attributed, Target } from '../highlights/marks';
 import { copiedStatement } from '../statement-text';
 import { hueIn } from '../surface/theme';
+import { useActive } from './active';
 import { useSidebar } from './context';
 import { itemOf, type Level } from './roving';
 
@@ -72,13 +73,13 @@ export function TargetButton({
   copied,
   children,
 }: TargetButtonProps) {
-  const { actions, active, found, announce } = useSidebar();
+  const { actions, found, announce } = useSidebar();
   const button = useRef<HTMLButtonElement>(null);
+  useActive(button, target);
   const isFound = found !== null && 'attribution' in target && found.attribution === target.attribution;
   useEffect(() => {
     if (isFound && button.current) bringIntoView(button.current, found.takesFocus);
   }, [isFound, found]);
-  const isActive = JSON.stringify(active) === JSON.stringify(target);
   const jump = (event: MouseEvent) => {
     // Enter and the space bar click without a pointer: the count of clicks is then 0.
     if (!actions.jump(target, event.detail === 0)) announce(words('sidebar_not_there'));
@@ -94,7 +95,6 @@ export function TargetButton({
       {...itemOf(level)}
       class={`target ${name}`}
       data-quotation={quotation}
-      data-active={isActive || undefined}
       title={title || undefined}
       style={hue ? { '--hue': hue } : undefined}
       onClick={jump}

@@ -1,9 +1,10 @@
 /** Where in the article each source speaks: a mark for each statement, from the article's beginning to its end. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { words } from '../../words';
 import type { Attributed } from '../highlights/marks';
 import { spokenStatement } from '../statement-text';
 import { hueIn } from '../surface/theme';
+import { useActive } from './active';
 import { useSidebar } from './context';
 
 /** Share of the strip's width by which a click may miss a mark. */
@@ -17,7 +18,7 @@ const LEAST = 0.006;
  * @param props.statements in text order
  */
 export function Strip({ statements }: { statements: readonly Attributed[] }) {
-  const { actions, theme, active, announce } = useSidebar();
+  const { actions, announce } = useSidebar();
   const [at, setAt] = useState(0);
   const place = Math.min(at, statements.length - 1);
   const lead = (to: number, byKeyboard: boolean) => {
@@ -37,8 +38,6 @@ export function Strip({ statements }: { statements: readonly Attributed[] }) {
     event.preventDefault();
     lead(to, true);
   };
-  const isActive = (attribution: number) =>
-    active !== null && 'attribution' in active && active.attribution === attribution;
   if (statements.length === 0) return null;
   return (
     <div
@@ -55,18 +54,26 @@ export function Strip({ statements }: { statements: readonly Attributed[] }) {
     >
       {/* From left to right in every language: it is the article's length, and pointers are measured from its left. */}
       <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
-        {statements.map(({ statement, source }) => (
-          <rect
-            key={statement.attribution}
-            x={Math.min(1 - LEAST, statement.position)}
-            y={isActive(statement.attribution) ? 0 : 0.15}
-            width={Math.max(LEAST, Math.min(statement.share, 1 - statement.position))}
-            height={isActive(statement.attribution) ? 1 : 0.7}
-            style={{ fill: hueIn(theme, source?.colour ?? 'grey') }}
-          />
+        {statements.map((attributed) => (
+          <Mark key={attributed.statement.attribution} attributed={attributed} />
         ))}
       </svg>
     </div>
+  );
+}
+
+/** Its height is the style sheet's: all of the strip's while its statement stands out. */
+function Mark({ attributed: { statement, source } }: { attributed: Attributed }) {
+  const { theme } = useSidebar();
+  const rect = useRef<SVGRectElement>(null);
+  useActive(rect, { attribution: statement.attribution });
+  return (
+    <rect
+      ref={rect}
+      x={Math.min(1 - LEAST, statement.position)}
+      width={Math.max(LEAST, Math.min(statement.share, 1 - statement.position))}
+      style={{ fill: hueIn(theme, source?.colour ?? 'grey') }}
+    />
   );
 }
 

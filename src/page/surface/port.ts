@@ -27,7 +27,11 @@ import type { PageRead } from '../page-life';
 import type { SidebarModel } from '../sidebar/model';
 
 /** What is on show, as far as the page knows it. */
-export type Shown = Omit<SidebarModel, 'layout' | 'height' | keyof OnSurface> & { isOpen: boolean };
+export type Shown = Omit<SidebarModel, 'layout' | 'height' | keyof OnSurface> & {
+  isOpen: boolean;
+  /** What the pointer is over in the page. */
+  active: Target | null;
+};
 
 /** What the sidebar shows and the surface knows itself. */
 export type OnSurface = Pick<SidebarModel, 'canUndoCorrection' | 'copyDismissed' | 'found' | 'note'>;

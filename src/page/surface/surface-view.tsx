@@ -1,9 +1,11 @@
 /** Draws what we show in the page beside the paint: sidebar and card in one shadow root, and the room that the page makes. */
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import type { Summary } from '../../summary/summary';
 import { Card, type CardActions, type CardModel } from '../card/card';
 import { CardFocus } from '../card/card-focus';
+import type { Target } from '../highlights/marks';
 import { PrintedSources } from '../printed/printed-sources';
+import { Active } from '../sidebar/active';
 import type { SidebarActions, SidebarModel } from '../sidebar/model';
 import { Sidebar } from '../sidebar/sidebar';
 import { Host } from './host';
@@ -22,26 +24,30 @@ export type Drawn = Omit<SidebarModel, 'layout' | 'height'> & {
   isPrinted: boolean;
   /** For screen readers: the statement that the reader has gone to by keyboard; empty for none. */
   spoken: string;
+  /** What the pointer is over in the page. */
+  active: Target | null;
+  /** In which colours and words all is drawn. */
+  palette: unknown;
+  catalogue: unknown;
 };
 
 interface SurfaceProps {
   theme: Theme;
-  sidebar: SidebarModel | null;
+  sidebar: ComponentChild;
   card: CardModel | null;
   /** What is listed on paper. */
   printed: Summary | null;
   spoken: string;
   /** BCP 47 tag of the article's language, or empty. */
   language: string;
-  sidebarActions: SidebarActions;
   cardActions: CardActions;
 }
 
 function SurfaceContent(props: SurfaceProps) {
-  const { theme, sidebar, card, printed, spoken, language, sidebarActions, cardActions } = props;
+  const { theme, sidebar, card, printed, spoken, language, cardActions } = props;
   return (
     <div class="surface" data-theme={theme}>
-      {sidebar ? <Sidebar model={sidebar} actions={sidebarActions} /> : null}
+      {sidebar}
       {card ? <Card model={card} actions={cardActions} /> : null}
       {printed ? <PrintedSources summary={printed} /> : null}
       <Spoken sentence={spoken} language={language} />
@@ -61,6 +67,8 @@ export class SurfaceView {
   #before: Element | null = null;
   /** What we have put into the host: a page can reach into an open shadow root. */
   #content: Element | null = null;
+  readonly #active = new Active();
+  #drawn: { model: SidebarModel; sidebar: ComponentChild } | null = null;
 
   constructor(document: Document, sidebarActions: SidebarActions, cardActions: CardActions) {
     this.#document = document;
@@ -93,7 +101,7 @@ export class SurfaceView {
     return childNodes.length === 1 && childNodes[0] === this.#content && !this.#own.isChanged;
   }
 
-  show(shown: Drawn, card: CardModel | null): void {
+  show({ active, ...shown }: Drawn, card: CardModel | null): void {
     this.restore();
     if (!this.#isFilled) this.#empty();
     const { innerWidth, innerHeight } = this.#window;
@@ -101,21 +109,28 @@ export class SurfaceView {
     const height = sheetHeight(innerHeight);
     const { side, width } = shown;
     this.#room.make(shown.isOpen ? { layout, side, extent: layout === 'sheet' ? height : width } : null);
-    const sidebar = shown.isOpen ? { ...shown, layout, height } : null;
     const content = (
       <SurfaceContent
         theme={shown.theme}
-        sidebar={sidebar}
+        sidebar={this.#sidebarOf(shown.isOpen ? { ...shown, layout, height } : null)}
         card={card}
         printed={shown.isPrinted && shown.highlights && shown.state.status === 'done' ? shown.state.summary : null}
         spoken={shown.spoken}
         language={shown.language}
-        sidebarActions={this.#sidebarActions}
         cardActions={this.#cardActions}
       />
     );
     this.#own.draw(() => render(content, this.#host.root));
     this.#content = this.#host.root.firstElementChild;
+    this.#active.set(active);
+  }
+
+  /** What was drawn last where nothing of it has changed: Preact then leaves it alone, however long its lists are. */
+  #sidebarOf(model: SidebarModel | null): ComponentChild {
+    if (model && this.#drawn && isSame(this.#drawn.model, model)) return this.#drawn.sidebar;
+    const sidebar = model && <Sidebar model={model} actions={this.#sidebarActions} active={this.#active} />;
+    this.#drawn = model && { model, sidebar };
+    return sidebar;
   }
 
   #empty(): void {
@@ -125,6 +140,7 @@ export class SurfaceView {
     });
     this.#own.own();
     this.#content = null;
+    this.#drawn = null;
   }
 
   /** Moves the focus into the sidebar, and remembers where it was. */
@@ -160,4 +176,10 @@ export class SurfaceView {
   get #window(): Window {
     return this.#document.defaultView ?? window;
   }
+}
+
+/** Whether all members are the very same. */
+function isSame<Members extends object>(one: Members, other: Members): boolean {
+  const names = Object.keys(one) as (keyof Members)[];
+  return names.length === Object.keys(other).length && names.every((name) => Object.is(one[name], other[name]));
 }

@@ -117,6 +117,8 @@ class Surface implements SurfaceOnPage {
       found: this.#walk.found,
       note: this.#note,
       spoken: this.#spoken,
+      palette: this.#page.palette(),
+      catalogue: this.#page.catalogue(),
     };
     // After an update of the extension there are no words left for anything but saying so.
     if (extensionIsThere()) this.#view.show(model, this.#card.model);
