@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { chooseCatalogue } from '../words';
 import { paintedTexts } from './made-up-page';
 import {
   all,
@@ -123,4 +124,27 @@ describe('for everybody', () => {
       expect(passes.find(({ id }) => id === 'color-contrast')?.nodes.length).toBeGreaterThan(8);
     });
   }
+});
+
+describe('a sidebar that is open', () => {
+  it('is drawn in other colours as soon as the reader chooses them', async () => {
+    showReading();
+    const hue = () => one('.source').style.getPropertyValue('--hue');
+    await eventually(hue).not.toBe('');
+    const before = hue();
+    presentation.settings = { ...presentation.settings, palette: 'custom', customHues: Array(12).fill('#7a1fa2') };
+    await eventually(hue).not.toBe(before);
+  });
+
+  it('and in other words', async () => {
+    showReading();
+    await eventually(() => one('[role=tab]').textContent).toBe('Sources');
+    chooseCatalogue({ sidebar_sources: 'Quellen' });
+    try {
+      presentation.settings = { ...presentation.settings };
+      await eventually(() => one('[role=tab]').textContent).toBe('Quellen');
+    } finally {
+      chooseCatalogue(null);
+    }
+  });
 });
