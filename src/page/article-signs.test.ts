@@ -61,6 +61,11 @@ describe('no article', () => {
     expect(characters).toBeLessThan(10 * spaces.length);
   });
 
+  it('is a page of more elements than a page that one reads has', () => {
+    expect(isArticle(page(`${BODY}${'<i></i>'.repeat(20_000)}`), PATH)).toBe(true);
+    expect(isArticle(page(`${BODY}${'<i></i>'.repeat(40_000)}`), PATH)).toBe(false);
+  });
+
   it('is a page with next to no text', () => {
     expect(isArticle(page('<p>Not found</p>', '<meta property="og:type" content="article">'), PATH)).toBe(false);
   });
