@@ -23,6 +23,23 @@ describe('a page nested too deep', () => {
     expect(() => refuseNested(`<p ${attributes}>one`)).toThrow(expect.objectContaining({ code: 'too-large' }));
   });
 
+  it.each(['body', 'html'])('is told by attributes that are put on <%s> one tag after the other', (name) => {
+    const tags = Array.from(
+      { length: 9 },
+      (_, i) => `<${name} ${Array.from({ length: 2_000 }, (_, j) => `a${i}-${j}`).join(' ')}>`,
+    );
+    expect(() => refuseNested(tags.join(''))).toThrow(expect.objectContaining({ code: 'too-large' }));
+    expect(() => refuseNested(tags[0].repeat(9))).not.toThrow();
+  });
+
+  it.each([
+    ['<iframe></iframe>', ''],
+    ['<frame>', '<frameset>'],
+  ])('is told by frames, each of which is a page of its own: %s', (frame, before) => {
+    expect(() => refuseNested(before + frame.repeat(200))).not.toThrow();
+    expect(() => refuseNested(before + frame.repeat(201))).toThrow(expect.objectContaining({ code: 'too-large' }));
+  });
+
   it.each([
     ['elements that have no end', '<br><img src="a.png"><hr>'.repeat(MANY)],
     ['paragraphs and items without their ends', '<p>one<ul><li>two<li>three</ul><dl><dt>a<dd>b</dl>'.repeat(MANY)],
