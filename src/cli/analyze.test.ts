@@ -70,6 +70,18 @@ describe.concurrent('npm run -s analyze', { timeout: MANY_RUNS }, () => {
       expect(await analyze('', `--least-confidence=${wrong}`)).toMatchObject({ status: 2 });
   });
 
+  it('reads pages in lines; one that can’t be read harms no other', async () => {
+    const page = `<article>${TEXT.replace('\n\n', '<p>')}</article>`;
+    const pages = [page, '', '<iframe></iframe>'.repeat(201), page].map((html, id) => JSON.stringify({ id, html }));
+    const { answers, status } = await analyze(pages.join('\n'));
+    const [first, empty, framed, last] = answers.map((answer) => JSON.parse(answer));
+    expect(first).toMatchObject({ id: 0, text: TEXT, attributions: [{ speaker: { name: 'Ana Ruiz' } }] });
+    expect(empty).toMatchObject({ id: 1, error: { code: 'no-article' } });
+    expect(framed).toMatchObject({ id: 2, error: { code: 'too-large', message: expect.stringContaining('frames') } });
+    expect(last).toEqual({ ...first, id: 3 });
+    expect(status).toBe(1);
+  });
+
   it('says what read: the models of these weights', async () => {
     const { engine, model } = JSON.parse((await analyze(JSON.stringify({ text: TEXT }))).answers[0] ?? '');
     expect(engine).toBe('learned');

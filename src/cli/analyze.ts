@@ -30,8 +30,8 @@ import { answerOf, errorAnswer, explanationOf, requestErrorOf } from './answers'
 import { type Arguments, HELP, parsedArguments, USAGE, UsageError } from './arguments';
 import { complain } from './complain';
 import { linesOf } from './lines';
+import { PageReader } from './page-reader';
 import { pageText } from './page-text';
-import { readHtml } from './read-html';
 import { headingOf, reportOf } from './report';
 import { parseRequest, type Request } from './requests';
 import { loadModel } from './weights';
@@ -43,16 +43,17 @@ const PAGE_CAME = 'standard input is a page, not lines of JSON: save it as a fil
 /** How the lines are to be answered. */
 interface Answering extends Pick<Arguments, 'givenAttributions' | 'least' | 'explain'> {
   model: NamedModel | null;
+  reader: PageReader;
 }
 
 /** Answers one line; a line that can't be answered gets an error in its place. */
-function answer(
+async function answer(
   line: string,
-  { givenAttributions, model, least, explain }: Answering,
-): { json: string; problem: string | null } {
+  { givenAttributions, model, reader, least, explain }: Answering,
+): Promise<{ json: string; problem: string | null }> {
   let request: Request | undefined;
   try {
-    request = parseRequest(line, givenAttributions);
+    request = await parseRequest(line, givenAttributions, (html, url) => reader.read(html, url));
     const analysis = request.given ? onlySpeakers(request) : analyse(request.article, model, least);
     const answered = answerOf(request, analysis);
     const reasons = explain
@@ -87,7 +88,7 @@ async function answerLines(answering: Answering): Promise<number> {
     if (!line.trim()) continue;
     if (isEmpty && line.trimStart().startsWith('<')) throw new UsageError(PAGE_CAME);
     isEmpty = false;
-    const { json, problem } = answer(line, answering);
+    const { json, problem } = await answer(line, answering);
     if (problem !== null) {
       complain(`line ${number}: ${problem}`);
       status = 1;
@@ -100,8 +101,8 @@ async function answerLines(answering: Answering): Promise<number> {
   return 1;
 }
 
-async function reportFile(path: string, { model, least }: Answering): Promise<string> {
-  const article = readHtml(pageText(await readFile(path), path), '');
+async function reportFile(path: string, { model, reader, least }: Answering): Promise<string> {
+  const article = await reader.read(pageText(await readFile(path), path), '');
   const choice = least === undefined ? choiceOf(DEFAULT_SETTINGS) : { leastConfidence: least, attitudes: true };
   const summary = summarise(article, analyse(article, model, least), choice);
   return reportOf({ ...summary, title: summary.title || basename(path) });
@@ -142,8 +143,13 @@ async function main(): Promise<number> {
     return 0;
   }
   if (paths.length === 0) refuseFolder();
-  const answering = { ...how, model: how.givenAttributions ? null : modelIfThere() };
-  return paths.length === 0 ? answerLines(answering) : reportFiles(paths, answering);
+  const reader = new PageReader();
+  const answering = { ...how, model: how.givenAttributions ? null : modelIfThere(), reader };
+  try {
+    return await (paths.length === 0 ? answerLines(answering) : reportFiles(paths, answering));
+  } finally {
+    await reader.close();
+  }
 }
 
 /** @throws {UsageError} when standard input is a folder: to Node that is one that ends at once */

@@ -4,7 +4,7 @@ import type { FoundAttribution } from '../analysis/analysis';
 import { type Article, type BlockWithoutPlace, joinBlocks, NO_SIGNALS, type Span } from '../article';
 import { ReadingError } from '../failures';
 import { LONGEST_LINE } from './lines';
-import { readHtml } from './read-html';
+import type { ReadPage } from './page-reader';
 import { VisibleText, visibleBlock } from './visible-text';
 import { whyFailed } from './why-failed';
 
@@ -66,20 +66,24 @@ export interface Request {
 /**
  * @param line one line of JSON
  * @param givenAttributions whether the record's own `attributions` are to be used
+ * @param readPage reads a line's `html`
  * @throws RequestError when the line is no request
  */
-export function parseRequest(line: string, givenAttributions: boolean): Request {
+export async function parseRequest(line: string, givenAttributions: boolean, readPage: ReadPage): Promise<Request> {
   if (line.length > LONGEST_LINE)
     throw new RequestError('too-large', `A line of over ${LONGEST_LINE} characters is too long to read.`);
   const record = parseJson(line);
   const id = idOf(record);
   const parsed = v.safeParse(RequestSchema, record);
   if (!parsed.success) throw badInput(parsed.issues, id);
-  const { article, text } = readRecord(parsed.output);
+  const { article, text } = await readRecord(parsed.output, readPage);
   return { id, article, text, given: givenAttributions ? givenFrom(parsed.output.attributions, text, id) : null };
 }
 
-function readRecord(record: v.InferOutput<typeof RequestSchema>): Pick<Request, 'article' | 'text'> {
+async function readRecord(
+  record: v.InferOutput<typeof RequestSchema>,
+  readPage: ReadPage,
+): Promise<Pick<Request, 'article' | 'text'>> {
   const { id, text, blocks, html, url } = record;
   const title = new VisibleText(record.title).text;
   if (blocks !== undefined) {
@@ -91,7 +95,7 @@ function readRecord(record: v.InferOutput<typeof RequestSchema>): Pick<Request, 
     return { article: articleFromText(visible.text, url, title), text: visible };
   }
   if (html === undefined) throw new RequestError('bad-input', 'A line needs "text", "blocks" or "html".', id);
-  const article = articleFromHtml(html, url, id);
+  const article = await readPage(html, url).catch((thrown) => refusePage(thrown, id));
   return { article, text: new VisibleText(article.text) };
 }
 
@@ -131,12 +135,8 @@ function articleFromBlocks(blocks: readonly BlockWithoutPlace[], url: string, ti
   return { ...bareArticle(url, title), ...joinBlocks(blocks) };
 }
 
-function articleFromHtml(html: string, url: string, id: Id | undefined): Article {
-  try {
-    return readHtml(html, url);
-  } catch (error) {
-    throw new RequestError(codeOf(error), whyFailed(error), id);
-  }
+function refusePage(thrown: unknown, id: Id | undefined): never {
+  throw new RequestError(codeOf(thrown), whyFailed(thrown), id);
 }
 
 function codeOf(error: unknown): RequestError['code'] {

@@ -11,8 +11,10 @@ const MARKED = PLAIN.replace('Ana Ruiz', '\u202aAna\u200e Ru\u00adiz\u202c')
   .replace('\n\nRuiz', '\n\n\u200f\ufeff\u2067Ruiz\u2069\u061c')
   .replace('warned', 'war\u200bned');
 
-function answered(record: Record<string, unknown>, givenAttributions = false) {
-  const request = parseRequest(JSON.stringify(record), givenAttributions);
+const noPages = () => Promise.reject(new Error('a page came'));
+
+async function answered(record: Record<string, unknown>) {
+  const request = await parseRequest(JSON.stringify(record), false, noPages);
   return answerOf(request, analyse(request.article, null));
 }
 
@@ -43,9 +45,9 @@ describe('a text with characters that nobody sees', () => {
   it.each([
     ['text', PLAIN, MARKED],
     ['blocks', PLAIN.split('\n\n').map(paragraph), MARKED.split('\n\n').map(paragraph)],
-  ])('has the same sources as without them, given as %s', (field, plain, marked) => {
-    const expected = answered({ [field]: plain });
-    const answer = answered({ [field]: marked });
+  ])('has the same sources as without them, given as %s', async (field, plain, marked) => {
+    const expected = await answered({ [field]: plain });
+    const answer = await answered({ [field]: marked });
     expect(answer.text).toBe(MARKED);
     const wordsOf = ({ text, attributions }: typeof answer) =>
       attributions.map(({ source, cue, content, speaker }) => ({
@@ -60,12 +62,11 @@ describe('a text with characters that nobody sees', () => {
     expect(answer.blocks.map(({ start, end }) => unmarked(MARKED.slice(start, end)))).toEqual(PLAIN.split('\n\n'));
   });
 
-  it('has its own attributions’ spans where they were given', () => {
+  it('has its own attributions’ spans where they were given', async () => {
     const text = '\u202aAna\u202c agreed to it.';
     const attributions = [{ source: [[1, 4]], cue: [[6, 12]], content: [[13, 18]] }];
-    expect(parseRequest(JSON.stringify({ text, attributions }), true).given).toMatchObject([
-      { source: [[0, 3]], cue: [[4, 10]], content: [[11, 16]] },
-    ]);
+    const { given } = await parseRequest(JSON.stringify({ text, attributions }), true, noPages);
+    expect(given).toMatchObject([{ source: [[0, 3]], cue: [[4, 10]], content: [[11, 16]] }]);
   });
 
   it('keeps links where their words are', () => {

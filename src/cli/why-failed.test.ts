@@ -9,7 +9,7 @@ it.each([
   ['a link in a circle', ofSystem('ELOOP'), 'this link leads back to itself'],
   ['an answer of the system that nobody has words for', ofSystem('EBADF'), 'the system refuses it (EBADF)'],
   ['a page without text', new ReadingError('no-article', 'empty'), 'There is no text to read in this page.'],
-  ['a large page', new ReadingError('too-large', '9 elements'), 'This page is too large to read: 9 elements.'],
+  ['a large page', new ReadingError('too-large', '9 elements'), 'This page is too much to read: 9 elements.'],
   ['a sentence of ours', new Error('not a page: the file is empty'), 'not a page: the file is empty'],
 ])('%s is said in words', (_, thrown, sentence) => expect(whyFailed(thrown)).toBe(sentence));
 

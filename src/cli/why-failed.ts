@@ -31,6 +31,6 @@ export function whyFailed(thrown: unknown): string {
 }
 
 function whyNotRead({ code, message }: ReadingError): string {
-  if (code === 'too-large') return `This page is too large to read: ${message}.`;
+  if (code === 'too-large') return `This page is too much to read: ${message}.`;
   return PAGE_FAULTS[code] ?? message;
 }
